@@ -1,0 +1,7 @@
+#include "functions/functions.h"
+
+namespace dossier::functions {
+
+void add_url_functions(sqlite::Registry&) {}
+
+}  // namespace dossier::functions

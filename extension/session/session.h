@@ -1,0 +1,14 @@
+// What one connection remembers, from the load of the extension to its close.
+// There is no other state: nothing is shared between connections.
+#pragma once
+#include <string>
+
+namespace dossier {
+
+struct Session {
+  // dossier_config('root', folder): the only folder that may be read, resolved;
+  // empty while every folder may be.
+  std::string root;
+};
+
+}  // namespace dossier

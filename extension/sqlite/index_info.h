@@ -1,0 +1,93 @@
+// What a query asks of a virtual table, as xBestIndex sees it.
+#pragma once
+#include <cstdint>
+#include <string>
+
+#include "sqlite/error.h"
+
+namespace dossier::sqlite {
+
+// A constraint `column op value`. Read it, then perhaps IndexInfo::pass it.
+struct Constraint {
+  int index;   // among the constraints of this call
+  int column;  // -1 is the rowid
+  int op;      // SQLITE_INDEX_CONSTRAINT_*
+  bool usable;
+};
+
+class IndexInfo {
+ public:
+  explicit IndexInfo(sqlite3_index_info* raw) : raw_(raw) {}
+
+  int constraint_count() const { return raw_->nConstraint; }
+  Constraint constraint(int i) const {
+    const auto& c = raw_->aConstraint[i];
+    return {i, c.iColumn, c.op, c.usable != 0};
+  }
+  // Asks SQLite to pass the right-hand side to filter() as its next argument.
+  // omit: SQLite need not check the constraint again.
+  void pass(const Constraint& c, bool omit) {
+    raw_->aConstraintUsage[c.index].argvIndex = ++arguments_;
+    raw_->aConstraintUsage[c.index].omit = omit;
+  }
+  // True when `c` is an IN list that filter() can take whole (sqlite3_vtab_in_first).
+  bool take_in_list(const Constraint& c) { return sqlite3_vtab_in(raw_, c.index, 1) != 0; }
+  // The right-hand side if SQLite knows it while planning, else null.
+  sqlite3_value* known_value(const Constraint& c) const {
+    sqlite3_value* value = nullptr;
+    return sqlite3_vtab_rhs_value(raw_, c.index, &value) == SQLITE_OK ? value : nullptr;
+  }
+
+  // For table-valued functions: `hidden column = value` becomes the next
+  // argument of filter(). False: not given. A value that is not known yet in
+  // this join order makes the whole plan impossible.
+  bool take_argument(int column) {
+    bool unusable = false;
+    for (int i = 0; i < raw_->nConstraint; ++i) {
+      const Constraint c = constraint(i);
+      if (c.column != column || c.op != SQLITE_INDEX_CONSTRAINT_EQ) continue;
+      if (c.usable) {
+        pass(c, true);
+        return true;
+      }
+      unusable = true;
+    }
+    impossible_ = impossible_ || unusable;
+    return false;
+  }
+
+  // True when the statement uses the column. Columns from 63 on share a bit.
+  bool reads(int column) const {
+    const int bit = column >= 63 ? 63 : column;
+    return (raw_->colUsed >> bit) & 1U;
+  }
+  std::uint64_t columns_used() const { return raw_->colUsed; }
+
+  // True when the only ORDER BY term is `column`, ascending.
+  bool is_ordered_by(int column) const {
+    return raw_->nOrderBy == 1 && raw_->aOrderBy[0].iColumn == column && !raw_->aOrderBy[0].desc;
+  }
+  void consume_order() { raw_->orderByConsumed = 1; }
+
+  // number and words come back in filter(); words also stand in EXPLAIN QUERY PLAN.
+  void set_plan(int number, const std::string& words, double cost, std::int64_t rows) {
+    raw_->idxNum = number;
+    if (!words.empty()) {
+      raw_->idxStr = sqlite3_mprintf("%s", words.c_str());
+      if (!raw_->idxStr) throw std::bad_alloc();
+      raw_->needToFreeIdxStr = 1;
+    }
+    raw_->estimatedCost = cost;
+    raw_->estimatedRows = rows;
+  }
+  void promise_one_row() { raw_->idxFlags |= SQLITE_INDEX_SCAN_UNIQUE; }
+  void declare_impossible() { impossible_ = true; }
+  bool is_impossible() const { return impossible_; }
+
+ private:
+  sqlite3_index_info* raw_;
+  int arguments_ = 0;
+  bool impossible_ = false;
+};
+
+}  // namespace dossier::sqlite

@@ -1,0 +1,44 @@
+#include "decode/utf8.h"
+
+#include "catch.h"
+
+using namespace dossier::decode;
+using namespace std::string_view_literals;
+
+TEST_CASE("valid_utf8_prefix stops at the first ill-formed sequence") {
+  struct Row {
+    std::string_view text;
+    std::size_t prefix;
+  };
+  const Row rows[] = {
+      {"", 0},
+      {"plain ASCII, longer than a word", 31},
+      {"\xC3\xA9t\xC3\xA9", 5},
+      {"\xF0\x9F\x98\x80", 4},
+      {"a\0b"sv, 3},
+      {"ab\xFF", 2},
+      {"\xC0\xAF", 0},          // overlong
+      {"\xED\xA0\x80", 0},      // surrogate
+      {"\xF4\x90\x80\x80", 0},  // above U+10FFFF
+      {"12345678\xE2\x82", 8},  // cut short
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.text);
+    CHECK(valid_utf8_prefix(row.text) == row.prefix);
+  }
+}
+
+TEST_CASE("replace_invalid_utf8 replaces maximal subparts, as the WHATWG decoder does") {
+  CHECK(replace_invalid_utf8("a\xFFz") == "a\xEF\xBF\xBDz");
+  CHECK(replace_invalid_utf8("\xE2\x82z") == "\xEF\xBF\xBDz");
+  CHECK(replace_invalid_utf8("\xED\xA0\x80") == "\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD");
+}
+
+TEST_CASE("append_utf8 and code_point_at are inverses") {
+  for (char32_t c : {U'a', U'\u00E9', U'\u20AC', U'\U0001F600', U'\U0010FFFF'}) {
+    std::string text;
+    append_utf8(text, c);
+    CHECK(code_point_at(text, 0).value == c);
+    CHECK(code_point_at(text, 0).size == text.size());
+  }
+}

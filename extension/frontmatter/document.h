@@ -1,0 +1,57 @@
+// The room's front door: the text of a file in, its front matter and body out.
+//
+//   Document document;
+//   read_document("---\ntitle: Hi\n---\nText\n", document);
+//   document.status   Status::ok
+//   document.meta     {"title": "Hi"}
+//   document.body     "Text\n"
+//   document.body_line   4
+#pragma once
+#include <string>
+#include <string_view>
+
+#include "frontmatter/tree.h"
+
+namespace dossier::frontmatter {
+
+// What became of a file. The last three are decided before this room is asked.
+enum class Status {
+  ok,
+  no_front_matter,
+  repaired,
+  bad_front_matter,
+  bad_encoding,
+  too_large,
+  unreadable,
+};
+
+// "ok", "no front matter", "repaired", ... as the column `status` has them.
+std::string_view status_name(Status status);
+
+// What is wrong and where, in lines and columns (characters) of the file, both
+// from 1; 0 where there is no place. The message does not repeat the place.
+struct Problem {
+  std::string message;
+  int line = 0;
+  int column = 0;
+};
+
+struct Document {
+  Status status = Status::no_front_matter;
+  Problem problem;  // empty message: none
+  // The values; empty without front matter and where it could not be read. The
+  // root is a map, except that an empty block has the empty map.
+  Tree meta;
+  // What follows the closing fence's line, or the whole text where there is no
+  // front matter or it could not be read. A slice of the text that was given.
+  std::string_view body;
+  int body_line = 1;  // the line of the file on which the body starts
+
+  void clear();
+};
+
+// Reads one file's text, valid UTF-8 without a byte-order mark. The text must
+// outlive the document, which may be reused for the next file.
+void read_document(std::string_view text, Document& out);
+
+}  // namespace dossier::frontmatter

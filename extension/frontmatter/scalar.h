@@ -1,0 +1,26 @@
+// The type of a plain (unquoted) scalar, by the core schema of YAML 1.2
+// (https://yaml.org/spec/1.2.2/#103-core-schema):
+//
+//   null Null NULL ~ (empty)        null
+//   true True TRUE false ...        boolean; yes, no, on, off are text
+//   -12 +12 012 0o17 0xFF           integer (012 is 12); beyond 64 bits: text
+//   1.5 .5 1. 1e3 -.inf .NaN        real; 1e999, which no double holds: text
+//   2021-07-04, 1_000, 12:30        text
+#pragma once
+#include <string_view>
+
+#include "frontmatter/tree.h"
+
+namespace dossier::frontmatter {
+
+// Sets kind, value and text of a node from a plain scalar. No allocation; most
+// texts are decided by their first character.
+void resolve_plain(Node& node, std::string_view text);
+
+// The same for a quoted or block scalar: always text.
+inline void resolve_quoted(Node& node, std::string_view text) {
+  node.kind = Kind::text;
+  node.text = text;
+}
+
+}  // namespace dossier::frontmatter

@@ -1,0 +1,73 @@
+// The values of one front matter: a flat tree, in document order.
+//
+//   title: Hi                nodes[0] map,             end 5
+//   images:                  nodes[1] text  "title",   end 2
+//     - width: 525           nodes[2] list  "images",  end 5
+//                            nodes[3] map,             end 5
+//                            nodes[4] integer "width", end 5
+//
+// A node's children follow it, the first at index + 1; a child's next sibling is
+// at its `end`. So a whole document is one array that can be reused for the next
+// file, skipping a subtree is one step, and nothing is freed node by node.
+//
+// Texts are views, either into the source text, which must outlive the tree, or
+// into memory that the tree keeps (keep()).
+#pragma once
+#include <cstdint>
+#include <deque>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dossier::frontmatter {
+
+enum class Kind : std::uint8_t { null, boolean, integer, real, text, list, map };
+
+struct Node {
+  Kind kind = Kind::null;
+  std::uint32_t end = 0;  // index behind the last descendant
+  std::string_view key;   // the entry's key, in a map
+  std::string_view text;  // a scalar as written: "1.10", "true", "a title"
+  union {
+    bool truth;
+    std::int64_t integer;
+    double real;
+  };
+  Node() : integer(0) {}
+  bool is_container() const { return kind == Kind::list || kind == Kind::map; }
+};
+
+class Tree {
+ public:
+  // Pre-order; nodes[0] is the root. Empty: there are no values.
+  std::vector<Node> nodes;
+
+  // Copies a text that is not a slice of the source; the view lives until clear().
+  std::string_view keep(std::string_view text);
+  // Forgets values and texts, keeps memory for the next document.
+  void clear();
+
+  // Appends a node and returns its index. Containers get their `end` by close().
+  std::uint32_t open(Kind kind, std::string_view key);
+  void close(std::uint32_t index) { nodes[index].end = size(); }
+  std::uint32_t size() const { return static_cast<std::uint32_t>(nodes.size()); }
+
+  // The last entry of that key in the map at `index`; 0 if there is none or it
+  // is no map (the root is never anyone's entry).
+  std::uint32_t find(std::uint32_t index, std::string_view key) const;
+
+ private:
+  static constexpr std::size_t kBlock = 16 * 1024;
+  std::vector<std::unique_ptr<char[]>> blocks_;  // of kBlock bytes, filled in order
+  std::vector<std::unique_ptr<char[]>> large_;   // one text each
+  std::size_t block_ = 0;
+  std::size_t used_ = 0;
+};
+
+// Appends the subtree as JSON. Numbers that are written as JSON numbers keep
+// their spelling (1.10 stays 1.10); texts are escaped; a key that occurs twice
+// occurs twice.
+void append_json(std::string& out, const Tree& tree, std::uint32_t index = 0);
+
+}  // namespace dossier::frontmatter

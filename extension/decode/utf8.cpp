@@ -9,13 +9,39 @@ constexpr std::uint64_t kHighBits = 0x8080808080808080U;
 constexpr char32_t kReplacement = 0xFFFD;
 
 std::size_t skip_ascii(std::string_view text, std::size_t i) {
+  std::uint64_t word[4];
+  while (i + sizeof word <= text.size()) {
+    std::memcpy(word, text.data() + i, sizeof word);
+    if ((word[0] | word[1] | word[2] | word[3]) & kHighBits) break;
+    i += sizeof word;
+  }
   while (i + 8 <= text.size()) {
-    std::uint64_t word;
-    std::memcpy(&word, text.data() + i, 8);
-    if (word & kHighBits) break;
+    std::memcpy(word, text.data() + i, 8);
+    if (word[0] & kHighBits) break;
     i += 8;
   }
   while (i < text.size() && static_cast<unsigned char>(text[i]) < 0x80) ++i;
+  return i;
+}
+
+// Steps over two- and three-byte sequences whose first byte alone fixes the
+// range of the others; these are nearly all there are.
+std::size_t skip_common_sequences(std::string_view text, std::size_t i) {
+  const auto* p = reinterpret_cast<const unsigned char*>(text.data());
+  const auto is_following = [](unsigned char b) { return (b & 0xC0) == 0x80; };
+  while (i + 3 <= text.size()) {
+    const unsigned char first = p[i];
+    if (first >= 0xC2 && first <= 0xDF && is_following(p[i + 1])) {
+      i += 2;
+    } else if (first >= 0xE1 && first <= 0xEF && first != 0xED && is_following(p[i + 1]) &&
+               is_following(p[i + 2])) {
+      i += 3;
+    } else if (first < 0x80 && p[i + 1] >= 0x80) {
+      ++i;  // a lone space between words is not worth leaving the loop for
+    } else {
+      break;
+    }
+  }
   return i;
 }
 
@@ -62,7 +88,7 @@ CodePoint code_point_at(std::string_view text, std::size_t position) {
 
 std::size_t valid_utf8_prefix(std::string_view text) {
   std::size_t i = 0;
-  while ((i = skip_ascii(text, i)) < text.size()) {
+  while ((i = skip_common_sequences(text, skip_ascii(text, i))) < text.size()) {
     const CodePoint c = code_point_at(text, i);
     if (!c.valid) return i;
     i += c.size;

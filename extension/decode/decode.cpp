@@ -1,0 +1,131 @@
+#include "decode/decode.h"
+
+#include <algorithm>
+#include <array>
+
+#include "decode/utf8.h"
+
+namespace dossier::decode {
+namespace {
+
+struct Mark {
+  std::string_view bytes;
+  std::string_view encoding;
+};
+
+using namespace std::string_view_literals;
+
+// UTF-32LE before UTF-16LE, whose mark it starts with.
+constexpr std::array kMarks = {
+    Mark{"\xEF\xBB\xBF"sv, "UTF-8"},    Mark{"\xFF\xFE\0\0"sv, "UTF-32LE"},
+    Mark{"\0\0\xFE\xFF"sv, "UTF-32BE"}, Mark{"\xFF\xFE"sv, "UTF-16LE"},
+    Mark{"\xFE\xFF"sv, "UTF-16BE"},
+};
+
+// UTF-16 of mostly Latin text without a mark: NUL in nearly every other byte, on
+// one side only. Empty: it is not.
+std::string_view utf16_by_parity(std::string_view bytes) {
+  if (bytes.size() < 4 || bytes.size() % 2 != 0) return {};
+  const std::string_view sample = bytes.substr(0, 4096);
+  std::size_t nul[2] = {0, 0};
+  for (std::size_t i = 0; i < sample.size(); ++i) nul[i % 2] += sample[i] == '\0';
+  const std::size_t pairs = sample.size() / 2;
+  if (nul[1] * 10 >= pairs * 7 && nul[0] * 10 <= pairs) return "UTF-16LE";
+  if (nul[0] * 10 >= pairs * 7 && nul[1] * 10 <= pairs) return "UTF-16BE";
+  return {};
+}
+
+struct Utf8Census {
+  std::size_t sequences = 0;  // well-formed, of two bytes or more
+  std::size_t damaged = 0;
+};
+
+Utf8Census take_census(std::string_view bytes) {
+  Utf8Census census;
+  for (std::size_t i = 0; i < bytes.size();) {
+    const CodePoint c = code_point_at(bytes, i);
+    census.sequences += c.valid && c.size > 1;
+    census.damaged += !c.valid;
+    i += c.size;
+  }
+  return census;
+}
+
+void replace_damage(std::string_view bytes, Decoded& out) {
+  const std::size_t place = valid_utf8_prefix(bytes);
+  out.encoding = "UTF-8";
+  if (place == bytes.size()) {
+    out.text = bytes;
+    return;
+  }
+  static constexpr char kHex[] = "0123456789ABCDEF";
+  const auto byte = static_cast<unsigned char>(bytes[place]);
+  out.problem = std::string("invalid UTF-8: byte 0x") + kHex[byte >> 4] + kHex[byte & 15];
+  out.problem_offset = place;
+  out.storage = replace_invalid_utf8(bytes);
+  out.text = out.storage;
+}
+
+// False: ICU does not know the encoding.
+bool convert_into(std::string_view bytes, std::string_view encoding, Decoded& out) {
+  std::size_t replaced = 0;
+  if (!convert(bytes, encoding, out.storage, &replaced)) return false;
+  out.encoding = encoding;
+  out.text = out.storage;
+  if (replaced) {
+    out.problem = "not wholly " + std::string(encoding);
+    out.problem_offset = out.storage.find("\xEF\xBF\xBD");
+  }
+  return true;
+}
+
+// Escape sequences that switch character sets: the only encodings made of ASCII
+// bytes alone that are still met.
+bool may_be_iso_2022(std::string_view bytes) { return bytes.find("\x1B$") != bytes.npos; }
+
+void decode_unmarked(std::string_view bytes, Decoded& out) {
+  if (const auto utf16 = utf16_by_parity(bytes); !utf16.empty()) {
+    convert_into(bytes, utf16, out);
+    return;
+  }
+  const Utf8Census census = take_census(bytes);
+  if (census.sequences > 0 && census.sequences >= census.damaged) return replace_damage(bytes, out);
+  if (const std::size_t nul = bytes.find('\0'); nul != bytes.npos) {
+    convert_into(bytes, "windows-1252", out);
+    out.problem = "not a text: it holds NUL bytes and is not UTF-8";
+    out.problem_offset = std::min(out.text.find('\0'), out.text.size());
+    return;
+  }
+  const std::string_view found = detect_encoding(bytes);
+  if (!found.empty() && convert_into(bytes, found, out) && out.problem.empty()) return;
+  out.problem.clear();
+  convert_into(bytes, "windows-1252", out);
+}
+
+}  // namespace
+
+void decode_text(std::string_view bytes, Decoded& out) {
+  out.storage.clear();
+  out.problem.clear();
+  out.problem_offset = 0;
+  for (const Mark& mark : kMarks) {
+    if (!bytes.starts_with(mark.bytes)) continue;
+    bytes.remove_prefix(mark.bytes.size());
+    if (mark.encoding == "UTF-8") return replace_damage(bytes, out);
+    convert_into(bytes, mark.encoding, out);
+    return;
+  }
+  if (!is_valid_utf8(bytes)) return decode_unmarked(bytes, out);
+  if (bytes.find('\0') != bytes.npos) {
+    const auto utf16 = utf16_by_parity(bytes);
+    if (!utf16.empty() && convert_into(bytes, utf16, out)) return;
+  }
+  if (may_be_iso_2022(bytes)) {
+    const auto found = detect_encoding(bytes);
+    if (found.starts_with("ISO-2022") && convert_into(bytes, found, out)) return;
+  }
+  out.encoding = "UTF-8";
+  out.text = bytes;
+}
+
+}  // namespace dossier::decode

@@ -3,12 +3,16 @@
 #pragma once
 #include <string>
 
+#include "regex/pattern_cache.h"
+
 namespace dossier {
 
 struct Session {
   // dossier_config('root', folder): the only folder that may be read, resolved;
   // empty while every folder may be.
   std::string root;
+  // The patterns that were compiled last.
+  regex::PatternCache patterns;
 };
 
 }  // namespace dossier

@@ -1,0 +1,156 @@
+#include "regex/pattern.h"
+
+#include <re2/re2.h>
+
+#include "regex/dialect.h"
+#include "regex/explain.h"
+#include "regex/positions.h"
+#include "regex/tokens.h"
+
+namespace dossier::regex {
+namespace {
+
+using re2::RE2;
+using re2::StringPiece;
+
+// RE2's own default: two thirds for the program, about 100,000 instructions, and
+// one third for the states that matching makes. A pattern that needs more is
+// refused; states that need more are thrown away and made again.
+constexpr std::int64_t kMaxMemory = 8 << 20;
+
+constexpr std::size_t kLongestQuote = 80;
+
+RE2::Options options_for(Flags flags) {
+  RE2::Options options;
+  options.set_log_errors(false);
+  options.set_max_mem(kMaxMemory);
+  options.set_case_sensitive(!flags.ignore_case);
+  options.set_dot_nl(flags.dot_matches_newline);
+  return options;
+}
+
+// Our own words, because RE2's change from version to version.
+std::string_view words_for(RE2::ErrorCode code) {
+  switch (code) {
+    case RE2::ErrorBadEscape:
+      return "unknown escape";
+    case RE2::ErrorBadCharClass:
+    case RE2::ErrorBadCharRange:
+      return "bad character class";
+    case RE2::ErrorMissingBracket:
+      return "missing closing ]";
+    case RE2::ErrorMissingParen:
+      return "missing closing )";
+    case RE2::ErrorUnexpectedParen:
+      return "unexpected )";
+    case RE2::ErrorTrailingBackslash:
+      return "trailing backslash";
+    case RE2::ErrorRepeatArgument:
+      return "nothing to repeat";
+    case RE2::ErrorRepeatSize:
+      return "bad repeat count (the most is 1000)";
+    case RE2::ErrorRepeatOp:
+      return "repeat of a repeat";
+    case RE2::ErrorBadPerlOp:
+      return "unknown group";
+    case RE2::ErrorBadUTF8:
+      return "the pattern is not valid UTF-8";
+    case RE2::ErrorBadNamedCapture:
+      return "bad or repeated group name";
+    case RE2::ErrorPatternTooLarge:
+      return "the pattern needs more than 8 MB when compiled";
+    default:
+      return "bad pattern";
+  }
+}
+
+std::string clipped(std::string_view pattern) {
+  const auto end = offset_of(pattern, kLongestQuote + 1);
+  if (!end || *end == pattern.size()) return std::string(pattern);
+  return std::string(pattern.substr(0, *end)) + "...";
+}
+
+Problem describe(const RE2& re, std::string_view pattern, Flags flags) {
+  if (re.error_code() != RE2::ErrorPatternTooLarge) {
+    if (auto missing = name_missing_construct(pattern, flags.extended)) return {*missing};
+  }
+  std::string message(words_for(re.error_code()));
+  const bool names_whole = re.error_code() == RE2::ErrorMissingParen ||
+                           re.error_code() == RE2::ErrorUnexpectedParen || re.error_arg().empty();
+  const std::string_view culprit = names_whole ? pattern : std::string_view(re.error_arg());
+  if (re.error_code() != RE2::ErrorBadUTF8) message.append(": ").append(clipped(culprit));
+  return {message};
+}
+
+struct Peculiarities {
+  bool matches_bytes = false;     // \C
+  bool has_not_boundary = false;  // \B
+};
+
+Peculiarities peculiarities_of(std::string_view pattern, bool extended) {
+  Peculiarities found;
+  for (const Token& token : tokenize(pattern, extended)) {
+    if (token.kind != TokenKind::escape) continue;
+    found.matches_bytes = found.matches_bytes || token.text == "\\C";
+    found.has_not_boundary = found.has_not_boundary || token.text == "\\B";
+  }
+  return found;
+}
+
+// True for an offset that no character begins at.
+bool is_inside_character(std::string_view text, std::size_t offset) {
+  return offset < text.size() && (static_cast<unsigned char>(text[offset]) & 0xC0) == 0x80;
+}
+
+}  // namespace
+
+Pattern::Pattern(std::unique_ptr<RE2> re, Flags flags, bool may_match_inside_character)
+    : re_(std::move(re)), flags_(flags), may_match_inside_character_(may_match_inside_character) {}
+Pattern::Pattern(Pattern&&) noexcept = default;
+Pattern& Pattern::operator=(Pattern&&) noexcept = default;
+Pattern::~Pattern() = default;
+
+std::variant<Pattern, Problem> Pattern::compile(std::string_view pattern, Flags flags) {
+  auto re = std::make_unique<RE2>(to_re2(pattern, flags), options_for(flags));
+  if (!re->ok()) return describe(*re, pattern, flags);
+  const Peculiarities found = peculiarities_of(pattern, flags.extended);
+  if (found.matches_bytes) return Problem{*name_missing_construct(pattern, flags.extended)};
+  return Pattern(std::move(re), flags, found.has_not_boundary);
+}
+
+bool Pattern::matches(std::string_view text) const {
+  if (may_match_inside_character_) {
+    std::vector<Span> groups(1);
+    return find(text, 0, groups);
+  }
+  return re_->Match(text, 0, text.size(), RE2::UNANCHORED, nullptr, 0);
+}
+
+bool Pattern::find(std::string_view text, std::size_t from, std::vector<Span>& groups) const {
+  if (!text.data()) text = "";  // RE2 marks a group that took no part by a null
+  std::vector<StringPiece> found(groups.size());
+  for (;;) {
+    if (!re_->Match(text, from, text.size(), RE2::UNANCHORED, found.data(),
+                    static_cast<int>(found.size()))) {
+      return false;
+    }
+    from = static_cast<std::size_t>(found[0].data() - text.data());
+    if (!found[0].empty() || !is_inside_character(text, from)) break;
+    while (is_inside_character(text, from)) ++from;
+  }
+  for (std::size_t i = 0; i < groups.size(); ++i) {
+    groups[i] = {};
+    if (!found[i].data()) continue;
+    groups[i].begin = static_cast<std::size_t>(found[i].data() - text.data());
+    groups[i].end = groups[i].begin + found[i].size();
+  }
+  return true;
+}
+
+int Pattern::group_count() const { return re_->NumberOfCapturingGroups(); }
+
+const std::map<int, std::string>& Pattern::group_names() const {
+  return re_->CapturingGroupNames();
+}
+
+}  // namespace dossier::regex

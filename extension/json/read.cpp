@@ -25,6 +25,7 @@ class Reader {
   bool value(Value& out, int depth) {
     skip_space();
     if (at_ >= text_.size()) return fail("unexpected end");
+    out.offset = at_;
     switch (text_[at_]) {
       case '{':
         return object(out, depth);

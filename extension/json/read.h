@@ -22,7 +22,8 @@ enum class Kind { null, boolean, number, string, array, object };
 struct Value {
   Kind kind = Kind::null;
   bool truth = false;
-  std::string text;  // a string's characters, or a number as written
+  std::size_t offset = 0;  // bytes from the start of the text
+  std::string text;        // a string's characters, or a number as written
   std::vector<Value> items;
   std::vector<std::pair<std::string, Value>> members;  // in order, duplicates kept
 

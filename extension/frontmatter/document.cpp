@@ -1,0 +1,123 @@
+#include "frontmatter/document.h"
+
+#include "frontmatter/fences.h"
+#include "frontmatter/place.h"
+#include "frontmatter/structured.h"
+#include "frontmatter/yaml.h"
+
+namespace dossier::frontmatter {
+namespace {
+
+Reading read_block(const Fences& fences, Tree& out, Problem& problem) {
+  switch (fences.format) {
+    case Format::json:
+      return read_json(fences.block, fences.block_line, out, problem);
+    case Format::toml:
+      return read_toml(fences.block, fences.block_line, out, problem);
+    default:
+      return read_yaml(fences.block, fences.block_line, out, problem);
+  }
+}
+
+// A JSON object without fences ends where its braces end; the body starts on
+// the next line.
+Reading read_object(Fences& fences, Tree& out, Problem& problem) {
+  std::size_t end = 0;
+  const Reading reading = read_json_prefix(fences.block, fences.block_line, &end, out, problem);
+  if (reading == Reading::failed) return reading;
+  const std::string_view object = fences.block.substr(0, end);
+  const Line rest = split_line(fences.block.substr(end));
+  const Place place = Places(fences.block, fences.block_line).at(end);
+  if (!is_blank(rest.line)) {
+    problem = {"text after the JSON object", place.line, place.column};
+    return Reading::failed;
+  }
+  fences.body = rest.rest;
+  const bool has_line_end = rest.line.size() + object.size() < fences.block.size();
+  fences.body_line = place.line + (has_line_end ? 1 : 0);
+  return reading;
+}
+
+void fail(std::string_view text, Problem problem, Document& out) {
+  out.meta.clear();
+  out.status = Status::bad_front_matter;
+  out.problem = std::move(problem);
+  out.body = text;
+  out.body_line = 1;
+}
+
+void no_front_matter(std::string_view text, Document& out) {
+  out.clear();
+  out.body = text;
+}
+
+// Comments alone, and `null`, are front matter without a key.
+void make_map_of_null(Tree& meta) {
+  if (meta.nodes.empty() || meta.nodes[0].kind != Kind::null) return;
+  meta.nodes.clear();
+  meta.open(Kind::map, {});
+}
+
+std::string_view name_of_root(Kind kind) {
+  return kind == Kind::list ? "a list" : "a single value";
+}
+
+}  // namespace
+
+std::string_view status_name(Status status) {
+  switch (status) {
+    case Status::ok:
+      return "ok";
+    case Status::no_front_matter:
+      return "no front matter";
+    case Status::repaired:
+      return "repaired";
+    case Status::bad_front_matter:
+      return "bad front matter";
+    case Status::bad_encoding:
+      return "bad encoding";
+    case Status::too_large:
+      return "too large";
+    case Status::unreadable:
+      return "unreadable";
+  }
+  return "";
+}
+
+void Document::clear() {
+  status = Status::no_front_matter;
+  problem = {};
+  meta.clear();
+  body = {};
+  body_line = 1;
+}
+
+void read_document(std::string_view text, Document& out) {
+  no_front_matter(text, out);
+  Fences fences = find_fences(text);
+  if (fences.format == Format::none) return;
+  if (!fences.closed) {
+    if (fences.late) return;
+    return fail(text, {"the front matter is never closed", fences.opener_line, 1}, out);
+  }
+  const Reading reading = fences.format == Format::json_object
+                              ? read_object(fences, out.meta, out.problem)
+                              : read_block(fences, out.meta, out.problem);
+  if (reading == Reading::failed) return fail(text, out.problem, out);
+  make_map_of_null(out.meta);
+  if (out.meta.nodes[0].kind != Kind::map) {
+    // Two rules of Markdown with prose between them are not front matter.
+    if (fences.late && !out.meta.nodes[0].is_container()) return no_front_matter(text, out);
+    const std::string found(name_of_root(out.meta.nodes[0].kind));
+    return fail(text, {"expected keys and values, found " + found, fences.block_line, 1}, out);
+  }
+  out.status = reading == Reading::repaired ? Status::repaired : Status::ok;
+  if (fences.late && out.status == Status::ok) {
+    out.status = Status::repaired;
+    out.problem = {"blank lines before the front matter", fences.opener_line, 1};
+  }
+  out.body = fences.body;
+  out.body_line = fences.body_line;
+}
+
+}  // namespace dossier::frontmatter

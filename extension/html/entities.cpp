@@ -66,8 +66,11 @@ std::optional<Reference> match_name(std::string_view text) {
     };
     const auto wanted = static_cast<unsigned char>(text[i]);
     if (wanted == 0) break;
-    const auto range = std::ranges::equal_range(names, wanted, {}, byte_at);
-    names = {range.begin(), range.end()};
+    const auto first = std::partition_point(
+        names.begin(), names.end(), [&](const NamedReference& r) { return byte_at(r) < wanted; });
+    const auto last = std::partition_point(
+        first, names.end(), [&](const NamedReference& r) { return byte_at(r) == wanted; });
+    names = {first, last};
     if (!names.empty() && names.front().name.size() == i + 1) {
       longest = Reference{i + 1, names.front().first, names.front().second};
     }

@@ -9,7 +9,6 @@
 #pragma once
 #include <string>
 #include <string_view>
-#include <utility>
 #include <variant>
 #include <vector>
 
@@ -19,16 +18,23 @@ constexpr int kMaxDepth = 256;
 
 enum class Kind { null, boolean, number, string, array, object };
 
+struct Member;
+
 struct Value {
   Kind kind = Kind::null;
   bool truth = false;
   std::size_t offset = 0;  // bytes from the start of the text
   std::string text;        // a string's characters, or a number as written
   std::vector<Value> items;
-  std::vector<std::pair<std::string, Value>> members;  // in order, duplicates kept
+  std::vector<Member> members;  // in order, duplicates kept
 
   // The last member of that name, or null.
   const Value* find(std::string_view name) const;
+};
+
+struct Member {
+  std::string name;
+  Value value;
 };
 
 struct ParseError {

@@ -1,5 +1,7 @@
 #include "regex/dialect.h"
 
+#include <re2/re2.h>
+
 #include "regex/tokens.h"
 
 namespace dossier::regex {
@@ -30,5 +32,7 @@ std::string to_re2(string_view pattern, Flags flags) {
   }
   return out;
 }
+
+std::string quote(string_view text) { return re2::RE2::QuoteMeta(text); }
 
 }  // namespace dossier::regex

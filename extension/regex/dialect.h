@@ -1,4 +1,5 @@
-// From the dialect that users write to the one RE2 reads.
+// Patterns as text: from the dialect that users write to the one RE2 reads, and
+// from text to a pattern.
 #pragma once
 #include <string>
 #include <string_view>
@@ -15,5 +16,10 @@ namespace dossier::regex {
 //
 // A space that is escaped, in a class or between \Q and \E stays.
 std::string to_re2(std::string_view pattern, Flags flags);
+
+// A pattern that matches exactly the text, whatever flags it is used with:
+// every ASCII character that is not a letter, digit or _ is escaped.
+//   quote("1.5 $") -> 1\.5\ \$
+std::string quote(std::string_view text);
 
 }  // namespace dossier::regex

@@ -59,13 +59,15 @@ class Pattern {
   // By number; only the named ones.
   const std::map<int, std::string>& group_names() const;
   Flags flags() const { return flags_; }
+  // RE2 by itself looks for \B between all bytes, also those of one character;
+  // here such a match is passed over.
+  bool may_match_inside_character() const { return may_match_inside_character_; }
 
  private:
   Pattern(std::unique_ptr<re2::RE2> re, Flags flags, bool may_match_inside_character);
 
   std::unique_ptr<re2::RE2> re_;
   Flags flags_;
-  // RE2 looks for \B between all bytes, also those of one character.
   bool may_match_inside_character_;
 };
 

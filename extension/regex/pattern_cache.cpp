@@ -1,22 +1,26 @@
 #include "regex/pattern_cache.h"
 
-#include <algorithm>
-
 namespace dossier::regex {
 
-std::variant<SharedPattern, Problem> PatternCache::get(std::string_view pattern, Flags flags) {
-  const auto known = std::find_if(entries_.begin(), entries_.end(), [&](const Entry& e) {
-    return e.source == pattern && e.flags == flags;
-  });
-  if (known != entries_.end()) {
-    entries_.splice(entries_.begin(), entries_, known);
-    return known->pattern;
-  }
-  auto made = Pattern::compile(pattern, flags);
+std::variant<SharedPattern, Problem> PatternCache::pattern(std::string_view source, Flags flags) {
+  const auto* known =
+      patterns_.find([&](const auto& key) { return key.first == source && key.second == flags; });
+  if (known) return *known;
+  auto made = Pattern::compile(source, flags);
   if (auto* problem = std::get_if<Problem>(&made)) return *problem;
   auto shared = std::make_shared<const Pattern>(std::get<Pattern>(std::move(made)));
-  entries_.push_front({std::string(pattern), flags, shared});
-  if (entries_.size() > kCapacity) entries_.pop_back();
+  patterns_.add({std::string(source), flags}, shared);
+  return shared;
+}
+
+std::variant<SharedSet, Problem> PatternCache::set(std::string_view json_patterns,
+                                                   std::size_t longest_pattern) {
+  const auto* known = sets_.find([&](const auto& key) { return key == json_patterns; });
+  if (known) return *known;
+  auto made = PatternSet::compile(json_patterns, longest_pattern);
+  if (auto* problem = std::get_if<Problem>(&made)) return *problem;
+  auto shared = std::make_shared<const PatternSet>(std::get<PatternSet>(std::move(made)));
+  sets_.add(std::string(json_patterns), shared);
   return shared;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 
 #include "regex/pattern_cache.h"
@@ -21,19 +22,30 @@ T value_or_throw(std::string_view function, std::variant<T, regex::Problem> resu
   return std::get<T>(std::move(result));
 }
 
-inline void check_pattern_length(std::string_view function, std::size_t size, int longest) {
-  if (size <= static_cast<std::size_t>(longest)) return;
-  throw sqlite::Error(std::string(function) + ": a pattern of " + std::to_string(size) +
-                      " bytes is longer than this connection allows (" + std::to_string(longest) +
-                      ", SQLITE_LIMIT_LIKE_PATTERN_LENGTH)");
+// The bytes that a pattern may have: SQLite's own limit for LIKE and GLOB.
+inline std::size_t longest_pattern(sqlite3* db) {
+  return static_cast<std::size_t>(sqlite3_limit(db, SQLITE_LIMIT_LIKE_PATTERN_LENGTH, -1));
 }
 
-// `longest` is the connection's SQLITE_LIMIT_LIKE_PATTERN_LENGTH.
+inline std::variant<regex::SharedPattern, regex::Problem> try_pattern(Session& session,
+                                                                      std::string_view pattern,
+                                                                      regex::Flags flags,
+                                                                      std::size_t longest) {
+  if (pattern.size() <= longest) return session.patterns.pattern(pattern, flags);
+  return regex::Problem{"a pattern of " + std::to_string(pattern.size()) +
+                        " bytes is longer than this connection allows (" + std::to_string(longest) +
+                        ", SQLITE_LIMIT_LIKE_PATTERN_LENGTH)"};
+}
+
 inline regex::SharedPattern compiled_pattern(Session& session, std::string_view function,
                                              std::string_view pattern, regex::Flags flags,
-                                             int longest) {
-  check_pattern_length(function, pattern.size(), longest);
-  return value_or_throw(function, session.patterns.get(pattern, flags));
+                                             std::size_t longest) {
+  return value_or_throw(function, try_pattern(session, pattern, flags, longest));
+}
+
+inline regex::SharedSet compiled_set(Session& session, std::string_view function,
+                                     std::string_view json_patterns, std::size_t longest) {
+  return value_or_throw(function, session.patterns.set(json_patterns, longest));
 }
 
 }  // namespace dossier

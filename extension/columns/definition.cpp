@@ -85,6 +85,15 @@ DefinitionError malformed(std::string_view argument) {
           "': expected option = value, or name [TYPE] [PATH '$.key']"};
 }
 
+// What SQL allows behind a column's type and a folder of files cannot keep.
+bool is_constraint(std::string_view word) {
+  static constexpr std::string_view kWords[] = {
+      "as",  "check", "collate", "constraint", "default",    "generated", "hidden",
+      "key", "not",   "null",    "primary",    "references", "unique"};
+  const std::string folded = lower(word);
+  return std::find(std::begin(kWords), std::end(kWords), folded) != std::end(kWords);
+}
+
 // The words of a type up to PATH: VARCHAR(20), DOUBLE PRECISION.
 std::string take_type(Scanner& scanner) {
   std::string type;
@@ -103,7 +112,7 @@ std::string take_type(Scanner& scanner) {
       continue;
     }
     const auto word = ahead.take();
-    if (!word || lower(*word) == "path") break;
+    if (!word || lower(*word) == "path" || is_constraint(*word)) break;
     type += (type.empty() ? "" : " ") + *word;
     scanner = ahead;
   }

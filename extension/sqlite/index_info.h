@@ -2,6 +2,7 @@
 #pragma once
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 #include "sqlite/error.h"
 
@@ -24,14 +25,23 @@ class IndexInfo {
     const auto& c = raw_->aConstraint[i];
     return {i, c.iColumn, c.op, c.usable != 0};
   }
+  // True when the constraint compares texts byte by byte; a COLLATE in the query may
+  // ask for something looser than this table can decide.
+  bool is_binary(const Constraint& c) const {
+    const char* collation = sqlite3_vtab_collation(raw_, c.index);
+    return !collation || std::string_view(collation) == "BINARY";
+  }
+  // True when `c` is `column IN (...)`.
+  bool is_in_list(const Constraint& c) const { return sqlite3_vtab_in(raw_, c.index, -1) != 0; }
   // Asks SQLite to pass the right-hand side to filter() as its next argument.
   // omit: SQLite need not check the constraint again.
   void pass(const Constraint& c, bool omit) {
     raw_->aConstraintUsage[c.index].argvIndex = ++arguments_;
     raw_->aConstraintUsage[c.index].omit = omit;
   }
-  // True when `c` is an IN list that filter() can take whole (sqlite3_vtab_in_first).
-  bool take_in_list(const Constraint& c) { return sqlite3_vtab_in(raw_, c.index, 1) != 0; }
+  // Asks for an IN list as one argument (for_each_in_list) instead of a filter()
+  // for each member.
+  void take_in_list(const Constraint& c) { sqlite3_vtab_in(raw_, c.index, 1); }
   // The right-hand side if SQLite knows it while planning, else null.
   sqlite3_value* known_value(const Constraint& c) const {
     sqlite3_value* value = nullptr;
@@ -63,9 +73,14 @@ class IndexInfo {
   }
   std::uint64_t columns_used() const { return raw_->colUsed; }
 
-  // True when the only ORDER BY term is `column`, ascending.
-  bool is_ordered_by(int column) const {
-    return raw_->nOrderBy == 1 && raw_->aOrderBy[0].iColumn == column && !raw_->aOrderBy[0].desc;
+  // True when the ORDER BY asks for `first` ascending and, perhaps, then `second`
+  // ascending (-2: no second column).
+  bool is_ordered_by(int first, int second = -2) const {
+    const auto asks = [&](int term, int column) {
+      return raw_->aOrderBy[term].iColumn == column && !raw_->aOrderBy[term].desc;
+    };
+    if (raw_->nOrderBy == 1) return asks(0, first);
+    return raw_->nOrderBy == 2 && asks(0, first) && asks(1, second);
   }
   void consume_order() { raw_->orderByConsumed = 1; }
 

@@ -35,7 +35,18 @@ class Args {
     return std::string_view(p, static_cast<std::size_t>(sqlite3_value_bytes(values_[i])));
   }
 
+  // The members of an IN list that the plan took whole (IndexInfo::take_in_list).
+  template <class Visit>
+  void for_each_in_list(int i, Visit visit) const {
+    sqlite3_value* member = nullptr;
+    int code = sqlite3_vtab_in_first(values_[i], &member);
+    for (; code == SQLITE_OK && member; code = sqlite3_vtab_in_next(values_[i], &member)) {
+      visit(Args(1, &member));
+    }
+  }
+
   sqlite3_value* raw(int i) const { return values_[i]; }
+  sqlite3_value** raw_from(int i) const { return values_ + i; }
 
  private:
   int count_;

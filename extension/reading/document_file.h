@@ -1,0 +1,53 @@
+// One file, from its path to its values: read, decode, split, parse.
+//
+//   DocumentFile file;
+//   load({"a.md"}, limits, file);
+//   file.status           Status::bad_front_matter
+//   file.error_text()     "a.md:3:8: unquoted colon ..."
+//
+// Every file gives a result: what goes wrong is its status and problem, never an
+// exception. A DocumentFile is reused from file to file and keeps its buffers.
+#pragma once
+#include <string>
+#include <string_view>
+
+#include "corpus/file.h"
+#include "corpus/walk.h"
+#include "decode/decode.h"
+#include "frontmatter/document.h"
+
+namespace dossier::reading {
+
+// The default of max_file_size: larger than any text that people write, small
+// enough that a handful of them in memory is no burden.
+constexpr std::int64_t kDefaultMaxFileSize = std::int64_t{64} * 1024 * 1024;
+
+struct DocumentFile {
+  std::string path;
+  bool has_facts = false;  // size and mtime are known
+  corpus::FileFacts facts;
+  std::string_view encoding;  // empty: the file was not read
+  frontmatter::Status status = frontmatter::Status::unreadable;
+  frontmatter::Problem problem;
+  bool has_text = false;  // document holds the file's text
+  frontmatter::Document document;
+
+  // "path:line:column: message", with as much of the place as is known; empty
+  // when there is no problem.
+  std::string error_text() const;
+
+  // Backing of the views above.
+  std::string bytes;
+  decode::Decoded decoded;
+};
+
+// True for what strict = 1 does not let pass.
+bool is_bad(frontmatter::Status status);
+
+// Path and facts only; the contents stay unknown.
+void load_facts(const corpus::Entry& entry, DocumentFile& out);
+
+// Everything.
+void load(const corpus::Entry& entry, const corpus::ReadLimits& limits, DocumentFile& out);
+
+}  // namespace dossier::reading

@@ -1,0 +1,75 @@
+// The module `dossier`: CREATE VIRTUAL TABLE news USING dossier('seeds/*.txt').
+//
+// A row per file, or with `each` a row per item of a list. Reading is live: every
+// query walks the folder anew. The plan protocol is in plan.h.
+#pragma once
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "reading/documents.h"
+#include "session/session.h"
+#include "sqlite/vtab.h"
+#include "tables/column_store.h"
+#include "tables/file_query.h"
+#include "tables/layout.h"
+#include "tables/table_definition.h"
+
+namespace dossier::tables {
+
+class DossierTable;
+
+class DossierCursor {
+ public:
+  explicit DossierCursor(const DossierTable& table) : table_(&table) {}
+
+  void filter(int plan, const char* words, sqlite::Args args);
+  void next();
+  bool eof() const { return !documents_; }
+  void column(sqlite::Context& ctx, int index);
+  std::int64_t rowid() const;
+
+ private:
+  void own_column(sqlite::Context& ctx, OwnColumn column);
+  bool next_document();
+  bool is_wanted_rowid() const;
+  // The node whose keys are the row's columns; nothing without front matter.
+  std::optional<std::uint32_t> row_node() const;
+
+  const DossierTable* table_;
+  std::unique_ptr<reading::Documents> documents_;  // null: at the end
+  std::optional<std::vector<std::int64_t>> rowids_;
+  std::vector<std::uint32_t> items_;  // with each: the nodes of the items
+  std::size_t item_ = 0;
+};
+
+class DossierTable {
+ public:
+  static constexpr sqlite::Trust trust = sqlite::Trust::direct_only;
+  static constexpr bool is_created = true;
+
+  explicit DossierTable(const sqlite::Declaration& declaration);
+  std::string schema() const { return layout_.schema(); }
+  void best_index(sqlite::IndexInfo& info) const;
+  DossierCursor open() const { return DossierCursor(*this); }
+  void destroy() { store_.drop(); }
+  void rename(const std::string& name) { store_.rename(name); }
+  static bool is_shadow_name(const char* suffix) { return ColumnStore::is_shadow_name(suffix); }
+
+  const Layout& layout() const { return layout_; }
+  const TableDefinition& definition() const { return definition_; }
+  // With the root that the connection has now.
+  reading::Settings settings() const;
+
+ private:
+  Layout make_layout(const sqlite::Declaration& declaration) const;
+  std::vector<columns::Column> infer_columns(sqlite3* db) const;
+
+  std::shared_ptr<Session> session_;
+  TableDefinition definition_;
+  ColumnStore store_;
+  Layout layout_;
+};
+
+}  // namespace dossier::tables

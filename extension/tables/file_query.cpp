@@ -1,0 +1,161 @@
+#include "tables/file_query.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace dossier::tables {
+namespace {
+
+using reading::Bound;
+using sqlite::Args;
+using sqlite::Constraint;
+using sqlite::IndexInfo;
+
+constexpr int kRowid = -1;
+
+std::optional<std::size_t> comparison_of(int op) {
+  switch (op) {
+    case SQLITE_INDEX_CONSTRAINT_EQ:
+      return 0;
+    case SQLITE_INDEX_CONSTRAINT_GT:
+      return 1;
+    case SQLITE_INDEX_CONSTRAINT_GE:
+      return 2;
+    case SQLITE_INDEX_CONSTRAINT_LT:
+      return 3;
+    case SQLITE_INDEX_CONSTRAINT_LE:
+      return 4;
+    default:
+      return std::nullopt;
+  }
+}
+
+// The constraint that will fill each bit of the plan; -1: none.
+struct Chosen {
+  int path_equal = -1, path_in = -1, path_glob = -1, path_like = -1, rowid_equal = -1,
+      rowid_in = -1;
+  std::array<int, kComparisons> size = {-1, -1, -1, -1, -1};
+  std::array<int, kComparisons> mtime = {-1, -1, -1, -1, -1};
+};
+
+void choose_equality(IndexInfo& info, const Constraint& c, int& equal, int& in) {
+  (info.is_in_list(c) ? in : equal) = c.index;
+}
+
+void choose(IndexInfo& info, const Constraint& c, const FileColumns& columns, Chosen& chosen) {
+  const bool is_equal = c.op == SQLITE_INDEX_CONSTRAINT_EQ;
+  if (c.column == kRowid && is_equal) {
+    choose_equality(info, c, chosen.rowid_equal, chosen.rowid_in);
+  } else if (c.column == columns.path && is_equal && info.is_binary(c)) {
+    choose_equality(info, c, chosen.path_equal, chosen.path_in);
+  } else if (c.column == columns.path && c.op == SQLITE_INDEX_CONSTRAINT_GLOB) {
+    chosen.path_glob = c.index;
+  } else if (c.column == columns.path && c.op == SQLITE_INDEX_CONSTRAINT_LIKE) {
+    chosen.path_like = c.index;
+  } else if (const auto comparison = comparison_of(c.op)) {
+    if (info.is_in_list(c)) return;
+    if (c.column == columns.size) chosen.size[*comparison] = c.index;
+    if (c.column == columns.mtime) chosen.mtime[*comparison] = c.index;
+  }
+}
+
+bool take(IndexInfo& info, int index, bool in_list = false) {
+  if (index < 0) return false;
+  const Constraint c = info.constraint(index);
+  info.pass(c, false);
+  if (in_list) info.take_in_list(c);
+  return true;
+}
+
+void take_path(IndexInfo& info, const Chosen& chosen, Plan& plan) {
+  // One of them decides the walk: the narrowest.
+  plan.path_equal = take(info, chosen.path_equal);
+  if (plan.path_equal) return;
+  plan.path_in = take(info, chosen.path_in, true);
+  if (plan.path_in) return;
+  plan.path_glob = take(info, chosen.path_glob);
+  if (!plan.path_glob) plan.path_like = take(info, chosen.path_like);
+}
+
+void read_path_filter(const Plan& plan, const Args& args, int& next, corpus::PathFilter& out) {
+  const auto exact = [&](const Args& values) {
+    out.exact = true;
+    if (const auto text = values.text(0)) out.paths.emplace_back(*text);
+  };
+  if (plan.path_equal) exact(Args(1, args.raw_from(next++)));
+  if (plan.path_in) {
+    out.exact = true;
+    args.for_each_in_list(next++, exact);
+  }
+  std::sort(out.paths.begin(), out.paths.end());
+  if (!plan.path_glob && !plan.path_like) return;
+  out.fold_case = plan.path_like;
+  if (const auto pattern = args.text(next++)) {
+    const std::string text(*pattern);
+    out.prefix = plan.path_glob ? fixed_prefix_of_glob(text) : fixed_prefix_of_like(text);
+  }
+}
+
+// A value that is no integer may still equal a rowid after conversion; then the
+// rows are left to SQLite.
+void read_rowids(const Plan& plan, const Args& args, int& next, reading::FileFilter& filter) {
+  if (!plan.rowid_equal && !plan.rowid_in) return;
+  bool all_integers = true;
+  std::vector<std::int64_t> rowids;
+  const auto add = [&](const Args& value) {
+    if (value.type(0) == SQLITE_INTEGER) {
+      rowids.push_back(value.integer(0));
+    } else {
+      all_integers = all_integers && value.is_null(0);
+    }
+  };
+  if (plan.rowid_equal) add(Args(1, args.raw_from(next++)));
+  if (plan.rowid_in) args.for_each_in_list(next++, add);
+  if (all_integers) filter.rowids = std::move(rowids);
+}
+
+void read_bounds(const std::array<bool, kComparisons>& asked, Bound::Field field, const Args& args,
+                 int& next, std::vector<Bound>& out) {
+  for (std::size_t i = 0; i < kComparisons; ++i) {
+    if (!asked[i]) continue;
+    const int at = next++;
+    const int type = args.type(at);
+    if (type != SQLITE_INTEGER && type != SQLITE_FLOAT) continue;
+    out.push_back({field, static_cast<Bound::Op>(i), args.real(at)});
+  }
+}
+
+}  // namespace
+
+Plan choose_plan(IndexInfo& info, const FileColumns& columns, bool always_content) {
+  Chosen chosen;
+  for (int i = 0; i < info.constraint_count(); ++i) {
+    const Constraint c = info.constraint(i);
+    if (c.usable) choose(info, c, columns, chosen);
+  }
+  Plan plan;
+  take_path(info, chosen, plan);
+  plan.rowid_equal = take(info, chosen.rowid_equal);
+  if (!plan.rowid_equal) plan.rowid_in = take(info, chosen.rowid_in, true);
+  for (std::size_t i = 0; i < kComparisons; ++i) plan.size[i] = take(info, chosen.size[i]);
+  for (std::size_t i = 0; i < kComparisons; ++i) plan.mtime[i] = take(info, chosen.mtime[i]);
+  plan.needs_content = always_content;
+  for (int column = 0; column < columns.column_count; ++column) {
+    if (column == columns.path || !info.reads(column)) continue;
+    const bool is_fact = column == columns.size || column == columns.mtime;
+    (is_fact ? plan.needs_facts : plan.needs_content) = true;
+  }
+  return plan;
+}
+
+reading::FileFilter read_filter(const Plan& plan, const Args& args, int first) {
+  reading::FileFilter filter;
+  int next = first;
+  read_path_filter(plan, args, next, filter.paths);
+  read_rowids(plan, args, next, filter);
+  read_bounds(plan.size, Bound::Field::size, args, next, filter.bounds);
+  read_bounds(plan.mtime, Bound::Field::mtime, args, next, filter.bounds);
+  return filter;
+}
+
+}  // namespace dossier::tables

@@ -1,0 +1,127 @@
+#include "tables/layout.h"
+
+#include <array>
+#include <charconv>
+#include <cmath>
+
+namespace dossier::tables {
+namespace {
+
+using columns::Affinity;
+using frontmatter::Kind;
+using frontmatter::Node;
+using frontmatter::Tree;
+using sqlite::Context;
+
+// In the order of OwnColumn.
+struct OwnDefinition {
+  const char* name;
+  const char* type;
+  bool is_hidden;
+};
+constexpr std::array kOwn = {
+    OwnDefinition{"body", "TEXT", false},           OwnDefinition{"status", "TEXT", false},
+    OwnDefinition{"error", "TEXT", false},          OwnDefinition{"meta", "TEXT", true},
+    OwnDefinition{"size", "INTEGER", true},         OwnDefinition{"mtime", "INTEGER", true},
+    OwnDefinition{"encoding", "TEXT", true},        OwnDefinition{"error_line", "INTEGER", true},
+    OwnDefinition{"error_column", "INTEGER", true}, OwnDefinition{"body_line", "INTEGER", true},
+    OwnDefinition{"ordinal", "INTEGER", true},      OwnDefinition{"item", "TEXT", true},
+};
+constexpr std::size_t kOwnOfItems = 2;  // ordinal, item
+
+std::size_t own_count(bool has_items) { return kOwn.size() - (has_items ? 0 : kOwnOfItems); }
+
+std::string_view trimmed(std::string_view text) {
+  const std::size_t first = text.find_first_not_of(" \t\n\r\f\v");
+  if (first == text.npos) return {};
+  return text.substr(first, text.find_last_not_of(" \t\n\r\f\v") - first + 1);
+}
+
+template <class Number>
+std::optional<Number> read_number(std::string_view text) {
+  text = trimmed(text);
+  if (text.starts_with('+')) text.remove_prefix(1);
+  Number number{};
+  const char* last = text.data() + text.size();
+  const auto result = std::from_chars(text.data(), last, number);
+  if (text.empty() || result.ec != std::errc() || result.ptr != last) return std::nullopt;
+  return number;
+}
+
+// from_chars() takes "inf" and "nan", which SQLite does not.
+bool may_be_number(std::string_view text) { return text.find_first_of("iInN") == text.npos; }
+
+void result_number(Context& ctx, double number, Affinity affinity) {
+  constexpr double kExact = 9007199254740992.0;  // 2^53
+  const bool is_whole = std::floor(number) == number && std::fabs(number) < kExact;
+  if (std::isnan(number)) return ctx.null();
+  if (is_whole && (affinity == Affinity::integer || affinity == Affinity::numeric)) {
+    return ctx.integer(static_cast<std::int64_t>(number));
+  }
+  ctx.real(number);
+}
+
+void result_integer(Context& ctx, std::int64_t number, Affinity affinity) {
+  affinity == Affinity::real ? ctx.real(static_cast<double>(number)) : ctx.integer(number);
+}
+
+void result_text(Context& ctx, std::string_view text, Affinity affinity) {
+  if (affinity != Affinity::text && affinity != Affinity::none && may_be_number(text)) {
+    if (const auto integer = read_number<std::int64_t>(text)) {
+      return result_integer(ctx, *integer, affinity);
+    }
+    if (const auto real = read_number<double>(text)) return result_number(ctx, *real, affinity);
+  }
+  ctx.text(text);
+}
+
+}  // namespace
+
+Layout::Layout(std::vector<columns::Column> columns, bool has_items, bool converts)
+    : columns_(std::move(columns)), has_items_(has_items) {
+  for (const auto& column : columns_) {
+    affinities_.push_back(converts ? columns::affinity_of(column.type) : Affinity::none);
+  }
+}
+
+std::string Layout::schema() const {
+  std::string sql = "CREATE TABLE x(path TEXT";
+  for (const auto& column : columns_) {
+    sql += ", " + columns::quoted_name(column.name);
+    if (!column.type.empty()) sql += " " + column.type;
+  }
+  for (std::size_t i = 0; i < own_count(has_items_); ++i) {
+    sql += std::string(", ") + kOwn[i].name + " " + kOwn[i].type;
+    if (kOwn[i].is_hidden) sql += " HIDDEN";
+  }
+  return sql + ")";
+}
+
+std::set<std::string> reserved_names(bool has_items) {
+  std::set<std::string> names = {"path", "rowid", "oid", "_rowid_"};
+  for (std::size_t i = 0; i < own_count(has_items); ++i) names.insert(kOwn[i].name);
+  return names;
+}
+
+void result_value(Context& ctx, const Tree& tree, std::uint32_t index, Affinity affinity) {
+  const Node& node = tree.nodes[index];
+  if (node.kind == Kind::null) return ctx.null();
+  if (node.is_container()) {
+    std::string json;
+    frontmatter::append_json(json, tree, index);
+    return ctx.json(json);
+  }
+  if (affinity == Affinity::text || node.kind == Kind::text) {
+    return result_text(ctx, node.text, affinity);
+  }
+  switch (node.kind) {
+    case Kind::boolean:
+      return result_integer(ctx, node.truth ? 1 : 0, affinity);
+    case Kind::integer:
+      return result_integer(ctx, node.integer, affinity);
+    default:
+      return result_number(ctx, node.real, affinity);
+  }
+}
+
+}  // namespace dossier::tables

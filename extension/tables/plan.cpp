@@ -1,0 +1,88 @@
+#include "tables/plan.h"
+
+#include <algorithm>
+#include <string_view>
+#include <vector>
+
+namespace dossier::tables {
+namespace {
+
+// Every field of the plan in the order of the protocol.
+template <class PlanType, class Visit>
+void for_each_field(PlanType& plan, Visit visit) {
+  static constexpr std::array<const char*, kComparisons> kSize = {"size =", "size >",
+                                                                  "size >=", "size <", "size <="};
+  static constexpr std::array<const char*, kComparisons> kMtime = {
+      "mtime =", "mtime >", "mtime >=", "mtime <", "mtime <="};
+  visit(plan.path_equal, "path =");
+  visit(plan.path_in, "path IN");
+  visit(plan.path_glob, "path GLOB");
+  visit(plan.path_like, "path LIKE");
+  visit(plan.rowid_equal, "rowid =");
+  visit(plan.rowid_in, "rowid IN");
+  for (std::size_t i = 0; i < kComparisons; ++i) visit(plan.size[i], kSize[i]);
+  for (std::size_t i = 0; i < kComparisons; ++i) visit(plan.mtime[i], kMtime[i]);
+  visit(plan.needs_facts, "");
+  visit(plan.needs_content, "");
+}
+
+// A guess that only has to order plans: a large folder.
+constexpr long long kManyFiles = 100000;
+
+}  // namespace
+
+int Plan::encode() const {
+  int number = 0, bit = 0;
+  for_each_field(*this, [&](const bool& field, const char*) {
+    if (field) number |= 1 << bit;
+    ++bit;
+  });
+  return number;
+}
+
+Plan Plan::decode(int number) {
+  Plan plan;
+  int bit = 0;
+  for_each_field(plan, [&](bool& field, const char*) { field = (number >> bit++) & 1; });
+  return plan;
+}
+
+std::string Plan::words() const {
+  std::string out;
+  for_each_field(*this, [&](const bool& field, std::string_view name) {
+    if (!field || name.empty()) return;
+    if (!out.empty()) out += ", ";
+    out += name;
+  });
+  if (out.empty()) out = "all files";
+  if (needs_content) return out + "; reads files";
+  return out + (needs_facts ? "; reads sizes and times" : "; reads names only");
+}
+
+long long Plan::estimated_rows() const {
+  if (path_equal || rowid_equal) return 1;
+  if (path_in || rowid_in) return 10;
+  long long rows = kManyFiles;
+  if (path_glob || path_like) rows /= 10;
+  const auto is_set = [](bool b) { return b; };
+  if (std::any_of(size.begin(), size.end(), is_set)) rows /= 2;
+  if (std::any_of(mtime.begin(), mtime.end(), is_set)) rows /= 2;
+  return rows;
+}
+
+double Plan::estimated_cost() const {
+  // A rowid is looked for among all names; a name costs far less than a file.
+  const double names = path_equal || path_in ? 1.0 : static_cast<double>(kManyFiles);
+  const double per_file = needs_content ? 100.0 : needs_facts ? 10.0 : 1.0;
+  return names + static_cast<double>(estimated_rows()) * per_file;
+}
+
+std::string fixed_prefix_of_glob(const std::string& pattern) {
+  return pattern.substr(0, pattern.find_first_of("*?["));
+}
+
+std::string fixed_prefix_of_like(const std::string& pattern) {
+  return pattern.substr(0, pattern.find_first_of("%_"));
+}
+
+}  // namespace dossier::tables

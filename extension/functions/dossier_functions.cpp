@@ -1,4 +1,5 @@
 #include "functions/functions.h"
+#include "functions/versions.h"
 
 namespace dossier::functions {
 namespace {
@@ -8,12 +9,23 @@ using sqlite::Context;
 
 void dossier_version(Context& ctx, Args) { ctx.static_text(DOSSIER_VERSION); }
 
+// Lines of "name: value". Not pure: who answers REGEXP can change.
+void dossier_debug(Context& ctx, Args) {
+  std::string out = "dossier: " DOSSIER_VERSION "\n";
+  out += std::string("SQLite: ") + sqlite3_libversion() + ", built for " SQLITE_VERSION "\n";
+  for (const Version& version : library_versions()) {
+    out += std::string(version.library) + ": " + version.version + "\n";
+  }
+  const bool ours = answers_regexp(sqlite3_context_db_handle(ctx.raw()));
+  out += std::string("REGEXP operator: ") + (ours ? "dossier" : "host");
+  ctx.text(out);
+}
+
 }  // namespace
 
 void add_dossier_functions(sqlite::Registry& registry) {
   registry.functions(sqlite::kPure, {{"dossier_version", 0, sqlite::scalar<dossier_version>}});
+  registry.functions(sqlite::kConfigured, {{"dossier_debug", 0, sqlite::scalar<dossier_debug>}});
 }
-
-void add_dossier_file_functions(sqlite::Registry&) {}
 
 }  // namespace dossier::functions

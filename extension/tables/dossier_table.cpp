@@ -10,30 +10,8 @@ namespace {
 
 using reading::DocumentFile;
 using sqlite::Context;
-using sqlite::Error;
 
-// Runs what walks or reads files, with this module's name before its errors.
-template <class Body>
-auto named(Body body) {
-  try {
-    return body();
-  } catch (const corpus::WalkError& error) {
-    throw Error(std::string("dossier: ") + error.what());
-  } catch (const reading::StrictError& error) {
-    throw Error(std::string("dossier: ") + error.what());
-  }
-}
-
-void result_number_or_null(Context& ctx, int number) {
-  number > 0 ? ctx.integer(number) : ctx.null();
-}
-
-void result_meta(Context& ctx, const frontmatter::Tree& tree, std::uint32_t node) {
-  if (node >= tree.nodes.size()) return ctx.null();
-  std::string json;
-  frontmatter::append_json(json, tree, node);
-  ctx.json(json);
-}
+constexpr const char* kName = "dossier";
 
 }  // namespace
 
@@ -58,7 +36,7 @@ std::vector<columns::Column> DossierTable::infer_columns(sqlite3* db) const {
   const auto reserved = reserved_names(definition_.has_items);
   const int limit = sqlite3_limit(db, SQLITE_LIMIT_COLUMN, -1) - static_cast<int>(reserved.size());
   columns::Inference inference(static_cast<std::size_t>(std::max(limit, 0)));
-  return named([&] {
+  return with_name(kName, [&] {
     reading::Documents documents(settings(), {}, {false, true});
     std::vector<std::uint32_t> items;
     while (documents.next()) {
@@ -98,7 +76,7 @@ void DossierCursor::filter(int number, const char*, sqlite::Args args) {
   auto filter = read_filter(plan, args, 0);
   rowids_ = filter.rowids;
   documents_.reset();
-  named([&] {
+  with_name(kName, [&] {
     documents_ =
         std::make_unique<reading::Documents>(table_->settings(), std::move(filter), needs_of(plan));
   });
@@ -108,7 +86,7 @@ void DossierCursor::filter(int number, const char*, sqlite::Args args) {
 }
 
 bool DossierCursor::next_document() {
-  if (named([&] { return documents_->next(); })) return true;
+  if (with_name(kName, [&] { return documents_->next(); })) return true;
   documents_.reset();
   return false;
 }
@@ -158,32 +136,12 @@ void DossierCursor::column(Context& ctx, int index) {
 void DossierCursor::own_column(Context& ctx, OwnColumn column) {
   const DocumentFile& file = documents_->current();
   switch (column) {
-    case OwnColumn::body:
-      return file.has_text ? ctx.text(file.document.body) : ctx.null();
-    case OwnColumn::status:
-      return ctx.static_text(frontmatter::status_name(file.status));
-    case OwnColumn::error: {
-      const std::string error = file.error_text();
-      return error.empty() ? ctx.null() : ctx.text(error);
-    }
-    case OwnColumn::meta:
-      return result_meta(ctx, file.document.meta, 0);
-    case OwnColumn::size:
-      return file.has_facts ? ctx.integer(file.facts.size) : ctx.null();
-    case OwnColumn::mtime:
-      return file.has_facts ? ctx.integer(file.facts.mtime) : ctx.null();
-    case OwnColumn::encoding:
-      return file.encoding.empty() ? ctx.null() : ctx.text(file.encoding);
-    case OwnColumn::error_line:
-      return result_number_or_null(ctx, file.problem.line);
-    case OwnColumn::error_column:
-      return result_number_or_null(ctx, file.problem.column);
-    case OwnColumn::body_line:
-      return file.has_text ? ctx.integer(file.document.body_line) : ctx.null();
     case OwnColumn::ordinal:
       return ctx.integer(static_cast<std::int64_t>(item_));
     case OwnColumn::item:
-      return result_meta(ctx, file.document.meta, items_[item_ - 1]);
+      return result_json(ctx, file.document.meta, items_[item_ - 1]);
+    default:
+      return result_own_column(ctx, file, column);
   }
 }
 

@@ -13,6 +13,7 @@
 #include "sqlite/vtab.h"
 #include "tables/column_store.h"
 #include "tables/file_query.h"
+#include "tables/file_rows.h"
 #include "tables/layout.h"
 #include "tables/table_definition.h"
 

@@ -75,6 +75,9 @@ void result_text(Context& ctx, std::string_view text, Affinity affinity) {
   ctx.text(text);
 }
 
+// Lines and columns count from 1; 0 is not known.
+void result_place(Context& ctx, int number) { number > 0 ? ctx.integer(number) : ctx.null(); }
+
 }  // namespace
 
 Layout::Layout(std::vector<columns::Column> columns, bool has_items, bool converts)
@@ -106,11 +109,7 @@ std::set<std::string> reserved_names(bool has_items) {
 void result_value(Context& ctx, const Tree& tree, std::uint32_t index, Affinity affinity) {
   const Node& node = tree.nodes[index];
   if (node.kind == Kind::null) return ctx.null();
-  if (node.is_container()) {
-    std::string json;
-    frontmatter::append_json(json, tree, index);
-    return ctx.json(json);
-  }
+  if (node.is_container()) return result_json(ctx, tree, index);
   if (affinity == Affinity::text || node.kind == Kind::text) {
     return result_text(ctx, node.text, affinity);
   }
@@ -121,6 +120,42 @@ void result_value(Context& ctx, const Tree& tree, std::uint32_t index, Affinity 
       return result_integer(ctx, node.integer, affinity);
     default:
       return result_number(ctx, node.real, affinity);
+  }
+}
+
+void result_json(Context& ctx, const Tree& tree, std::uint32_t node) {
+  if (node >= tree.nodes.size()) return ctx.null();
+  std::string json;
+  frontmatter::append_json(json, tree, node);
+  ctx.json(json);
+}
+
+void result_own_column(Context& ctx, const reading::DocumentFile& file, OwnColumn column) {
+  switch (column) {
+    case OwnColumn::body:
+      return file.has_text ? ctx.text(file.document.body) : ctx.null();
+    case OwnColumn::status:
+      return ctx.static_text(frontmatter::status_name(file.status));
+    case OwnColumn::error: {
+      const std::string error = file.error_text();
+      return error.empty() ? ctx.null() : ctx.text(error);
+    }
+    case OwnColumn::meta:
+      return result_json(ctx, file.document.meta, 0);
+    case OwnColumn::size:
+      return file.has_facts ? ctx.integer(file.facts.size) : ctx.null();
+    case OwnColumn::mtime:
+      return file.has_facts ? ctx.integer(file.facts.mtime) : ctx.null();
+    case OwnColumn::encoding:
+      return file.encoding.empty() ? ctx.null() : ctx.text(file.encoding);
+    case OwnColumn::error_line:
+      return result_place(ctx, file.problem.line);
+    case OwnColumn::error_column:
+      return result_place(ctx, file.problem.column);
+    case OwnColumn::body_line:
+      return file.has_text ? ctx.integer(file.document.body_line) : ctx.null();
+    default:
+      return ctx.null();
   }
 }
 

@@ -12,6 +12,7 @@
 
 #include "columns/definition.h"
 #include "frontmatter/tree.h"
+#include "reading/document_file.h"
 #include "sqlite/function.h"
 
 namespace dossier::tables {
@@ -72,5 +73,12 @@ std::set<std::string> reserved_names(bool has_items);
 // is stored in a column of that type; text keeps a number's spelling.
 void result_value(sqlite::Context& ctx, const frontmatter::Tree& tree, std::uint32_t node,
                   columns::Affinity affinity);
+
+// Gives one of the file's own columns, all but ordinal and item. What is not known
+// (the size of a file that is gone, the body of one that was not read) is NULL.
+void result_own_column(sqlite::Context& ctx, const reading::DocumentFile& file, OwnColumn column);
+
+// The subtree as JSON; NULL when there is none.
+void result_json(sqlite::Context& ctx, const frontmatter::Tree& tree, std::uint32_t node);
 
 }  // namespace dossier::tables

@@ -1,0 +1,42 @@
+// What the table-valued functions over files share: their first argument, their
+// errors.
+#pragma once
+#include <string>
+
+#include "reading/documents.h"
+#include "session/session.h"
+#include "sqlite/vtab.h"
+
+namespace dossier::tables {
+
+// Settings for a glob given as an argument, under the connection's root.
+inline reading::Settings settings_for(std::string_view glob, const Session& session) {
+  reading::Settings settings;
+  settings.glob = glob;
+  settings.walk.root = session.root;
+  return settings;
+}
+
+// Runs what walks or reads files, with the name of the function or module before
+// its errors.
+template <class Body>
+auto with_name(const char* name, Body body) {
+  try {
+    return body();
+  } catch (const corpus::WalkError& error) {
+    throw sqlite::Error(std::string(name) + ": " + error.what());
+  } catch (const reading::StrictError& error) {
+    throw sqlite::Error(std::string(name) + ": " + error.what());
+  }
+}
+
+// The error for a table-valued function called without its glob.
+inline sqlite::Error missing_glob(const char* name) {
+  return sqlite::Error(std::string(name) + ": needs a glob, a folder or a file: " + name +
+                       "('notes/*.md')");
+}
+
+// The plan number of a call without its glob: filter() then says so.
+constexpr int kNoGlob = -1;
+
+}  // namespace dossier::tables

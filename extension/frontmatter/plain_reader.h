@@ -1,0 +1,71 @@
+// Everyday front matter, straight into values, at the speed of memory.
+//
+//   Tree tree;
+//   read_plain("title: Hi\ntags: [a, b]\n", WantedKeys(), tree)   true
+//   append_json(...)                                {"title":"Hi","tags":["a","b"]}
+//   read_plain("a: &x 1\n", WantedKeys(), tree)     false: ask read_yaml()
+//
+// The promise: either false, or exactly what read_yaml() gives for the block
+// (kinds, texts, keys, order), and that without an error or a repair. So the
+// reader refuses whatever it is not sure of, and refusing costs only time. Tests
+// and a fuzz target hold it to that.
+//
+// The grammar; n is a column, and every level of a block has one of its own.
+//
+//   block    = line*                                at least one entry, at column 0
+//   line     = " "*n ( entry | item ) | blank-line
+//   entry    = key ":" ( " "+ value )? end          closes deeper levels; without a
+//                                                   value a deeper block follows, or
+//                                                   items at n; or the value is null
+//   item     = "-" ( " "+ ( value | item | entry ) )? end    an inner item or entry
+//                                                   opens a level at its own column
+//   value    = plain | quoted | flow
+//   key      = plain | quoted                       once in its map; up to 1000 bytes;
+//                                                   no null, no "<<"
+//   plain    = text without ": " and " #", that starts with no indicator
+//   quoted   = "'" ( "''" | char )* "'" | '"' ( escape | char )* '"'
+//   escape   = \" \\ \/ \b \f \n \r \t \xHH \uHHHH \UHHHHHHHH, of no surrogate
+//   flow     = "[" ( flow-value ( "," flow-value )* )? "]"
+//            | "{" ( key ":" flow-value ( "," key ":" flow-value )* )? "}"
+//   end      = " "* ( " #" comment )? ( LF | CRLF | end of the block )
+//
+// All on one line; spaces only, where tabs are not within quotes or a comment; no
+// other control characters; nested at most kMaxPlainDepth deep.
+//
+// Cost: linear, one pass; texts are slices of the block unless they have escapes.
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "frontmatter/tree.h"
+
+namespace dossier::frontmatter {
+
+// Levels of lists and maps. Deeper blocks are valid, but nobody writes them, and
+// the reader's stack has a fixed size.
+constexpr int kMaxPlainDepth = 32;
+
+// The top-level keys whose values a query uses: all, or some.
+class WantedKeys {
+ public:
+  WantedKeys() = default;
+  explicit WantedKeys(std::vector<std::string> keys) : all_(false), keys_(std::move(keys)) {}
+
+  bool all() const { return all_; }
+  bool contains(std::string_view key) const;
+
+ private:
+  bool all_ = true;
+  std::vector<std::string> keys_;
+};
+
+// Fills `out` with the block's map and returns true, or returns false and leaves
+// `out` empty. Entries that are not wanted are read all the same, by the same
+// grammar, but not stored: the wanted values are those of a whole reading. Only
+// doubles of keys go unseen among the unwanted; they never change another key's
+// value, but they make read_yaml() say `repaired`. So a query that uses status or
+// error wants all keys.
+bool read_plain(std::string_view block, const WantedKeys& wanted, Tree& out);
+
+}  // namespace dossier::frontmatter

@@ -1,0 +1,77 @@
+// Where the plain reader's values go: into a tree or, below a key that nobody
+// wants, nowhere. It also knows which keys a map has already.
+#pragma once
+#include <cstdint>
+#include <string_view>
+
+#include "frontmatter/scalar.h"
+#include "frontmatter/tree.h"
+
+namespace dossier::frontmatter {
+
+// The keys of a map that is being filled. Each sets one bit of 64, so nearly
+// every new key is known to be new without a look at the others.
+struct KeySet {
+  std::uint64_t bits = 0;
+  std::uint32_t count = 0;
+};
+
+class PlainWriter {
+ public:
+  explicit PlainWriter(Tree& tree) : tree_(tree) {}
+
+  Tree& tree() { return tree_; }
+  void set_skipping(bool skipping) { skipping_ = skipping; }
+
+  // Appends a null, which the setters below may make something else.
+  void add(std::string_view key) {
+    if (!skipping_) tree_.open(Kind::null, key);
+  }
+  // The node that was added last.
+  std::uint32_t last() const { return tree_.size() - 1; }
+  void set_plain(std::string_view text) {
+    if (!skipping_) resolve_plain(tree_.nodes.back(), text);
+  }
+  void set_quoted(std::string_view text) {
+    if (!skipping_) resolve_quoted(tree_.nodes.back(), text);
+  }
+
+  void make_container(std::uint32_t node, Kind kind) {
+    if (!skipping_) tree_.nodes[node].kind = kind;
+  }
+  void close(std::uint32_t node) {
+    if (!skipping_) tree_.close(node);
+  }
+
+  // False if the map has that key already, or too many to tell in little time.
+  bool claim(std::uint32_t map, KeySet& keys, std::string_view key) {
+    if (skipping_) return true;
+    const std::uint64_t bit = bit_of(key);
+    const bool may_be_double = (keys.bits & bit) != 0;
+    keys.bits |= bit;
+    return ++keys.count <= kMaxKeys && (!may_be_double || !has(map, key));
+  }
+
+ private:
+  // Looking for doubles is quadratic in the worst case: 500 kB of key compares.
+  static constexpr std::uint32_t kMaxKeys = 1000;
+
+  static std::uint64_t bit_of(std::string_view key) {
+    if (key.empty()) return 1;
+    const auto first = static_cast<unsigned char>(key.front());
+    const auto last = static_cast<unsigned char>(key.back());
+    return std::uint64_t{1} << ((first * 5 + last + key.size() * 11) & 63);
+  }
+  // The map's entries so far, all closed: each one's sibling is at its `end`.
+  bool has(std::uint32_t map, std::string_view key) const {
+    for (std::uint32_t i = map + 1; i < tree_.size(); i = tree_.nodes[i].end) {
+      if (tree_.nodes[i].key == key) return true;
+    }
+    return false;
+  }
+
+  Tree& tree_;
+  bool skipping_ = false;
+};
+
+}  // namespace dossier::frontmatter

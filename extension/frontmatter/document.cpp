@@ -8,15 +8,18 @@
 namespace dossier::frontmatter {
 namespace {
 
-Reading read_block(const Fences& fences, Tree& out, Problem& problem) {
+Reading read_block(const Fences& fences, const ReadOptions& options, Document& out) {
   switch (fences.format) {
     case Format::json:
-      return read_json(fences.block, fences.block_line, out, problem);
+      return read_json(fences.block, fences.block_line, out.meta, out.problem);
     case Format::toml:
-      return read_toml(fences.block, fences.block_line, out, problem);
+      return read_toml(fences.block, fences.block_line, out.meta, out.problem);
     default:
-      return read_yaml(fences.block, fences.block_line, out, problem);
+      break;
   }
+  out.is_plain = options.use_plain_reader && read_plain(fences.block, options.wanted, out.meta);
+  if (out.is_plain) return Reading::good;
+  return read_yaml(fences.block, fences.block_line, out.meta, out.problem);
 }
 
 // A JSON object without fences ends where its braces end; the body starts on
@@ -90,9 +93,10 @@ void Document::clear() {
   meta.clear();
   body = {};
   body_line = 1;
+  is_plain = false;
 }
 
-void read_document(std::string_view text, Document& out) {
+void read_document(std::string_view text, Document& out, const ReadOptions& options) {
   no_front_matter(text, out);
   Fences fences = find_fences(text);
   if (fences.format == Format::none) return;
@@ -102,7 +106,7 @@ void read_document(std::string_view text, Document& out) {
   }
   const Reading reading = fences.format == Format::json_object
                               ? read_object(fences, out.meta, out.problem)
-                              : read_block(fences, out.meta, out.problem);
+                              : read_block(fences, options, out);
   if (reading == Reading::failed) return fail(text, out.problem, out);
   make_map_of_null(out.meta);
   if (out.meta.nodes[0].kind != Kind::map) {

@@ -10,6 +10,7 @@
 #include <string>
 #include <string_view>
 
+#include "frontmatter/plain_reader.h"
 #include "frontmatter/tree.h"
 
 namespace dossier::frontmatter {
@@ -45,13 +46,22 @@ struct Document {
   // What follows the closing fence's line, or the whole text where there is no
   // front matter or it could not be read. A slice of the text that was given.
   std::string_view body;
-  int body_line = 1;  // the line of the file on which the body starts
+  int body_line = 1;      // the line of the file on which the body starts
+  bool is_plain = false;  // the plain reader read it, not yaml-cpp
 
   void clear();
 };
 
+struct ReadOptions {
+  // Other keys may be left out of the values, and doubles of them out of the
+  // status: see read_plain().
+  WantedKeys wanted;
+  // Off, yaml-cpp reads every block: for tests, nothing else changes.
+  bool use_plain_reader = true;
+};
+
 // Reads one file's text, valid UTF-8 without a byte-order mark. The text must
 // outlive the document, which may be reused for the next file.
-void read_document(std::string_view text, Document& out);
+void read_document(std::string_view text, Document& out, const ReadOptions& options = {});
 
 }  // namespace dossier::frontmatter

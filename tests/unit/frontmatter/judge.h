@@ -1,0 +1,84 @@
+// Holds the plain reader to its judge: whatever read_plain() accepts, read_yaml()
+// must read to the same tree, without error or repair; and a reading of some keys
+// must be that of all keys, less the others.
+#pragma once
+#include <cstring>
+#include <string>
+#include <string_view>
+
+#include "frontmatter/plain_reader.h"
+#include "frontmatter/yaml.h"
+
+namespace judge {
+
+using dossier::frontmatter::Kind;
+using dossier::frontmatter::Node;
+using dossier::frontmatter::Tree;
+
+// How a null is written is no part of the answer: yaml-cpp does not say.
+inline bool same(const Node& a, const Node& b) {
+  if (a.kind != b.kind || a.key != b.key) return false;
+  if (a.kind == Kind::null) return true;
+  if (a.text != b.text) return false;
+  if (a.kind == Kind::boolean) return a.truth == b.truth;
+  if (a.kind == Kind::integer) return a.integer == b.integer;
+  return a.kind != Kind::real || std::memcmp(&a.real, &b.real, sizeof a.real) == 0;
+}
+
+// Where `a` from its node `i` on and `b` from `k` on first differ; empty: nowhere.
+inline std::string difference(const Tree& a, std::uint32_t i, const Tree& b, std::uint32_t k) {
+  if (i >= a.size() || k >= b.size()) return i >= a.size() && k >= b.size() ? "" : "size";
+  const std::uint32_t size = a.nodes[i].end - i;
+  if (b.nodes[k].end - k != size) return "size of " + std::string(a.nodes[i].key);
+  for (std::uint32_t n = 0; n < size; ++n) {
+    const Node& x = a.nodes[i + n];
+    const Node& y = b.nodes[k + n];
+    if (!same(x, y) || x.end - i != y.end - k) {
+      return "key '" + std::string(x.key) + "' / '" + std::string(y.key) + "', text '" +
+             std::string(x.text) + "' / '" + std::string(y.text) + "'";
+    }
+  }
+  return "";
+}
+
+// The first top-level entry that `some`, a reading of `wanted`, has otherwise
+// than `all`; empty: none.
+inline std::string projection_difference(const Tree& all, const Tree& some,
+                                         const dossier::frontmatter::WantedKeys& wanted) {
+  std::uint32_t k = 1;
+  for (std::uint32_t i = 1; i < all.size(); i = all.nodes[i].end) {
+    if (!wanted.contains(all.nodes[i].key)) continue;
+    std::string found = difference(all, i, some, k);
+    if (!found.empty()) return found;
+    k = some.nodes[k].end;
+  }
+  return k == some.size() ? "" : "entries that nobody wanted";
+}
+
+// What is wrong with the plain reader's answer; empty: nothing. `accepted` says
+// whether it gave one.
+inline std::string fault(std::string_view block, bool& accepted) {
+  namespace fm = dossier::frontmatter;
+  Tree plain;
+  accepted = fm::read_plain(block, fm::WantedKeys(), plain);
+  if (!accepted) return plain.nodes.empty() ? "" : "refused, but not empty";
+  Tree yaml;
+  fm::Problem problem;
+  const fm::Reading reading = fm::read_yaml(block, 1, yaml, problem);
+  if (reading != fm::Reading::good) return "yaml-cpp says: " + problem.message;
+  std::string found = difference(plain, 0, yaml, 0);
+  if (!found.empty()) return found;
+  // Every second key.
+  std::vector<std::string> keys;
+  bool take = false;
+  for (std::uint32_t i = 1; i < plain.size(); i = plain.nodes[i].end) {
+    if (take) keys.emplace_back(plain.nodes[i].key);
+    take = !take;
+  }
+  const fm::WantedKeys wanted(std::move(keys));
+  Tree some;
+  if (!fm::read_plain(block, wanted, some)) return "refused some keys of what it read";
+  return projection_difference(plain, some, wanted);
+}
+
+}  // namespace judge

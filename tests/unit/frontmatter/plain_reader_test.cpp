@@ -1,0 +1,221 @@
+#include "frontmatter/plain_reader.h"
+
+#include "catch.h"
+#include "judge.h"
+
+using namespace dossier::frontmatter;
+
+namespace {
+std::string json_of(std::string_view block, const WantedKeys& wanted = WantedKeys()) {
+  Tree tree;
+  if (!read_plain(block, wanted, tree)) return "refused";
+  std::string json;
+  append_json(json, tree);
+  return json;
+}
+}  // namespace
+
+TEST_CASE("everyday front matter is plain") {
+  struct Row {
+    std::string_view block;
+    std::string_view json;
+  };
+  const Row rows[] = {
+      {"a: b\n", R"({"a":"b"})"},
+      {"a: b", R"({"a":"b"})"},
+      {"a: b\r\nc: d\r\n", R"({"a":"b","c":"d"})"},
+      {"a:\nb: ~\nc:", R"({"a":null,"b":null,"c":null})"},
+      {"a: 1\nb: 1.10\nc: true\nd: yes\ne: 2021-07-04\n",
+       R"({"a":1,"b":1.10,"c":true,"d":"yes","e":"2021-07-04"})"},
+      {"a: -1\nb: -x\nc: --\nd: 12:30\n", R"({"a":-1,"b":"-x","c":"--","d":"12:30"})"},
+      {"a: http://x.y/#z?q=1:2\n", R"({"a":"http://x.y/#z?q=1:2"})"},
+      {"a: b  # c\n# d\n\n  # e\nf: g #\n", R"({"a":"b","f":"g"})"},
+      {"a: # c\n  b: d\n", R"({"a":{"b":"d"}})"},
+      {"a: x [y] {z}, \"q\" & * ! | > %\n", R"({"a":"x [y] {z}, \"q\" & * ! | > %"})"},
+      {"a:   b  \n", R"({"a":"b"})"},
+      {"a b c: d\n", R"({"a b c":"d"})"},
+      {"a:b: c\n", R"({"a:b":"c"})"},
+      {"'a b': c\n\"d\": e\n", R"({"a b":"c","d":"e"})"},
+      {"a: 'it''s'\nb: ''\nc: ''''\n", R"({"a":"it's","b":"","c":"'"})"},
+      {"a: \"x \\\"y\\\" \\u00e9\\x41\\U0001F600\\n \\/\"\n",
+       "{\"a\":\"x \\\"y\\\" \xC3\xA9"
+       "A\xF0\x9F\x98\x80\\n /\"}"},
+      {"a: \"1\"\nb: 'null'\n", R"({"a":"1","b":"null"})"},
+      {"a: \" x\ty \" # c\n", "{\"a\":\" x\\ty \"}"},
+      {"a:\n  b:\n    c: d\n  e: f\ng: h\n", R"({"a":{"b":{"c":"d"},"e":"f"},"g":"h"})"},
+      {"a:\n- b\n- c\nd: e\n", R"({"a":["b","c"],"d":"e"})"},
+      {"a:\n  - b\n  -\n  - c\n", R"({"a":["b",null,"c"]})"},
+      {"a:\n  - b: c\n    d: e\n  - f: g\n", R"({"a":[{"b":"c","d":"e"},{"f":"g"}]})"},
+      {"a:\n  -   b: c\n      d:\n      - e\n", R"({"a":[{"b":"c","d":["e"]}]})"},
+      {"a:\n  - - b\n    - c\n  - - d\n", R"({"a":[["b","c"],["d"]]})"},
+      {"a:\n  -\n    b: c\n  -\n    - d\n", R"({"a":[{"b":"c"},["d"]]})"},
+      {"a: []\nb: {}\nc: [ ]\n", R"({"a":[],"b":{},"c":[]})"},
+      {"a: [b, 1, 'c', \"d\", -2, x y]\n", R"({"a":["b",1,"c","d",-2,"x y"]})"},
+      {"a: {b: c, 'd': [e, {f: g}], \"h\":1} # i\n",
+       R"({"a":{"b":"c","d":["e",{"f":"g"}],"h":1}})"},
+      {"a:\n  - [b, c]\n  - {d: e}\n", R"({"a":[["b","c"],{"d":"e"}]})"},
+      {"# only\na: [http://x.y/z, b:c]\n", R"({"a":["http://x.y/z","b:c"]})"},
+      {"\xE6\xA0\x87: \xE2\x80\x9C x\n", "{\"\xE6\xA0\x87\":\"\xE2\x80\x9C x\"}"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.block);
+    CHECK(json_of(row.block) == row.json);
+    bool accepted = false;
+    CHECK(judge::fault(row.block, accepted).empty());
+  }
+}
+
+TEST_CASE("what could mean something else is refused") {
+  const std::string_view rows[] = {
+      "",
+      "\n",
+      "# only a comment\n",
+      "x\n",
+      "- a\n",
+      "[a]\n",
+      "{a: b}\n",
+      " a: b\n",
+      // Indicators, anchors, aliases, tags, directives, markers.
+      "a: &x b\n",
+      "a: *x\n",
+      "a: !!str b\n",
+      "a: @b\n",
+      "a: `b`\n",
+      "a: %b\n",
+      "%YAML 1.2\n",
+      "? a\n",
+      "a: ? b\n",
+      "? a: b\n",
+      "a: ,b\n",
+      "a: ]\n",
+      "a: }\n",
+      "a: - b\n",
+      "a: -\n",
+      "a: #b\n c\n",
+      "---\na: b\n",
+      "a: b\n---\n",
+      "a: b\n...\n",
+      "... x: b\n",
+      "--- x: b\n",
+      // Keys.
+      "<<: b\n",
+      "~: b\n",
+      "null: b\n",
+      "a: 1\na: 2\n",
+      "a: 1\n'a': 2\n",
+      "a:\n  b: 1\n  b: 2\n",
+      "[a]: b\n",
+      "'a' : b\n",
+      "'a':b\n",
+      "\"a\": 1\na: 2\n",
+      "'': b\n",
+      "a: {b: 1, b: 2}\n",
+      // Colons and comments.
+      "a: b: c\n",
+      "a: b:\n",
+      "a: \"b\": c\n",
+      "a: 'b' c\n",
+      "a: \"b\"#c\n",
+      "a: 'b\n",
+      "a: b' : c\n",
+      "a #b: c\n",
+      "a: [b]#c\n",
+      "a: :\n",
+      // Indentation.
+      "a:\n    b: 1\n  c: 2\n",
+      "a: b\n  c: d\n",
+      "a: b\n- c\n",
+      "a:\n  - b\n - c\n",
+      "a:\n  - b\n  c: d\n",
+      "a:\n  - b: c\n   d: e\n",
+      "a:\n  -b\n",
+      // Tabs and control characters.
+      "a:\tb\n",
+      "a: b\tc\n",
+      "\ta: b\n",
+      "a: b\n\t\nc: d\n",
+      "a: b\t# c\n",
+      "a:\n- \tb\n",
+      "a: b\rc: d\n",
+      "a: b\x01\n",
+      "a: \"b\x04\"\n",
+      "a: b # \x7\n",
+      "\xEF\xBB\xBF"
+      "a: b\n",
+      // Escapes.
+      R"(a: "\q")",
+      R"(a: "\N")",
+      R"(a: "\_")",
+      R"(a: "\uD83D\uDE00")",
+      R"(a: "\x4")",
+      R"(a: "\0")",
+      R"(a: "\U00110000")",
+      R"(a: "\U100000041")",
+      R"(a: "\)",
+      R"(a: "\")",
+      // Flow.
+      "a: [b\n",
+      "a: [b,\n  c]\n",
+      "a: [b: c]\n",
+      "a: [b?, c]\n",
+      "a: [,b]\n",
+      "a: [b,,c]\n",
+      "a: {b}\n",
+      "a: {b: }\n",
+      "a: {b:c}\n",
+      "a: {b: [}]\n",
+      "a: [b}\n",
+      "a: [\"b\"c]\n",
+      "a: [b] c\n",
+      "a: [b #c]\n",
+      "a: [*b]\n",
+      "a: [- b]\n",
+      "a: [-, b]\n",
+      "a: {b: c, <<: d}\n",
+      "a: [\"b\": c]\n",
+  };
+  for (const std::string_view block : rows) {
+    CAPTURE(block);
+    CHECK(json_of(block) == "refused");
+  }
+}
+
+TEST_CASE("limits of the plain reader") {
+  const std::string long_key(1000, 'k');
+  CHECK(json_of(long_key + ": v\n") != "refused");
+  CHECK(json_of(long_key + "k: v\n") == "refused");
+
+  std::string deep;
+  for (int i = 0; i < kMaxPlainDepth; ++i) deep += std::string(std::size_t(i), ' ') + "k:\n";
+  bool accepted = false;
+  CHECK(judge::fault(deep, accepted).empty());
+  CHECK(accepted);
+  deep += std::string(kMaxPlainDepth, ' ') + "k: v\n";
+  CHECK(json_of(deep) == "refused");
+
+  CHECK(json_of("a: " + std::string(16, '[') + std::string(16, ']') + "\n") != "refused");
+  CHECK(json_of("a: " + std::string(17, '[') + std::string(17, ']') + "\n") == "refused");
+}
+
+TEST_CASE("only wanted keys are stored") {
+  const std::string_view block =
+      "title: T\nimages:\n  - url: u\n    width: 1\nprovider: {name: n}\nx: \"\\n\"\n";
+  CHECK(json_of(block, WantedKeys({"title"})) == R"({"title":"T"})");
+  CHECK(json_of(block, WantedKeys({"x", "images"})) ==
+        R"({"images":[{"url":"u","width":1}],"x":"\n"})");
+  CHECK(json_of(block, WantedKeys({"none"})) == "{}");
+  CHECK(json_of(block, WantedKeys(std::vector<std::string>())) == "{}");
+  // The same grammar for what is not wanted, but for doubles of its keys.
+  CHECK(json_of("title: T\nx: &a b\n", WantedKeys({"title"})) == "refused");
+  CHECK(json_of("title: T\nx: 1\nx: 2\n", WantedKeys({"title"})) == R"({"title":"T"})");
+  CHECK(json_of("title: T\nx: 1\ntitle: 2\n", WantedKeys({"title"})) == "refused");
+}
+
+TEST_CASE("a tree is reused") {
+  Tree tree;
+  REQUIRE(read_plain("a: [b, c]\n", WantedKeys(), tree));
+  REQUIRE(read_plain("d: e\n", WantedKeys(), tree));
+  CHECK(tree.size() == 2);
+  CHECK_FALSE(read_plain("d: *e\n", WantedKeys(), tree));
+  CHECK(tree.nodes.empty());
+}

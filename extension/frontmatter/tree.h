@@ -58,7 +58,7 @@ class Tree {
   std::uint32_t find(std::uint32_t index, std::string_view key) const;
 
  private:
-  static constexpr std::size_t kBlock = 16 * 1024;
+  static constexpr std::size_t kBlock = std::size_t{16} << 10;
   std::vector<std::unique_ptr<char[]>> blocks_;  // of kBlock bytes, filled in order
   std::vector<std::unique_ptr<char[]>> large_;   // one text each
   std::size_t block_ = 0;

@@ -32,9 +32,10 @@ constexpr Missing kGroups[] = {
     {"(?#", "a comment", "give the flag x, and write it behind #"},
     {"(?|", "a branch reset", "write (?:...) and use the numbers of all its groups"},
     {"(?(", "a condition", "write both cases as alternatives: (?:one|other)"},
-    {"(?R", "recursion", kWriteOut},
+    {"(?R)", "recursion", kWriteOut},
     {"(?&", "recursion", kWriteOut},
     {"(?P>", "recursion", kWriteOut},
+    {"(?u", "the flag u", "leave it out: text is always Unicode"},
     {"(?'", "a name in quotes", "write (?P<name>...)"},
 };
 

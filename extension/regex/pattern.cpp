@@ -97,9 +97,16 @@ Peculiarities peculiarities_of(std::string_view pattern, bool extended) {
   return found;
 }
 
-// True for an offset that no character begins at.
-bool is_inside_character(std::string_view text, std::size_t offset) {
-  return offset < text.size() && (static_cast<unsigned char>(text[offset]) & 0xC0) == 0x80;
+bool is_continuation(std::string_view text, std::size_t offset) {
+  return (static_cast<unsigned char>(text[offset]) & 0xC0) == 0x80;
+}
+
+// Whether `offset` lies inside a character as positions.h defines it. `start` is
+// a character's start before it.
+bool is_inside_character(std::string_view text, std::size_t start, std::size_t offset) {
+  if (offset == text.size() || !is_continuation(text, offset)) return false;
+  while (offset > start && is_continuation(text, offset - 1)) --offset;
+  return offset > start && static_cast<unsigned char>(text[offset - 1]) >= 0xC0;
 }
 
 }  // namespace
@@ -134,9 +141,9 @@ bool Pattern::find(std::string_view text, std::size_t from, std::vector<Span>& g
                     static_cast<int>(found.size()))) {
       return false;
     }
-    from = static_cast<std::size_t>(found[0].data() - text.data());
-    if (!found[0].empty() || !is_inside_character(text, from)) break;
-    while (is_inside_character(text, from)) ++from;
+    const auto begin = static_cast<std::size_t>(found[0].data() - text.data());
+    if (!found[0].empty() || !is_inside_character(text, from, begin)) break;
+    for (from = begin; from < text.size() && is_continuation(text, from);) ++from;
   }
   for (std::size_t i = 0; i < groups.size(); ++i) {
     groups[i] = {};

@@ -1,4 +1,17 @@
-// What can be set on a connection.
+// dossier_config(name [, value]): settings of the connection, which live as long
+// as it does and are seen by no other.
+//
+//   SELECT dossier_config('root', 'content');
+//   ->  /home/me/content
+//   SELECT dossier_config('tracking_list', 'clearurls.json');
+//   ->  {"providers":205,"rules":702,"skipped":3}
+//
+// A setting is a row in kSettings. With a value it is set; either way the answer
+// is what is in force then, NULL for what was never set. NULL as an argument
+// changes nothing and gives NULL.
+#include <array>
+#include <string>
+
 #include "corpus/file.h"
 #include "functions/functions.h"
 #include "session/session.h"
@@ -24,30 +37,80 @@ void result_root(Context& ctx, const Session& session) {
   session.root.empty() ? ctx.null() : ctx.text(session.root);
 }
 
-[[noreturn]] void refuse_setting(std::string_view name) {
-  throw Error("dossier_config: unknown setting '" + std::string(name) + "'; there is root");
+// The public lists have a few hundred kilobytes; a file far beyond them is a
+// mistake, and would be compiled for minutes.
+constexpr std::int64_t kMaxListSize = std::int64_t{8} << 20;
+
+std::string read_list(const Session& session, const std::string& path) {
+  std::string bytes, message;
+  corpus::FileFacts facts;
+  const corpus::ReadLimits limits{kMaxListSize, true, session.root};
+  switch (corpus::read_file(path, limits, bytes, facts, message)) {
+    case corpus::ReadResult::ok:
+      return bytes;
+    case corpus::ReadResult::too_large:
+      message = "larger than 8 MiB";
+      break;
+    case corpus::ReadResult::not_regular:
+      message = "not a regular file";
+      break;
+    case corpus::ReadResult::unreadable:
+      break;
+  }
+  throw Error("dossier_config: tracking_list: " + path + ": " + message);
 }
 
-// dossier_config(name): the value in force.
-void dossier_config_get(Context& ctx, Args args) {
-  if (*args.text(0) != "root") refuse_setting(*args.text(0));
-  result_root(ctx, ctx.session<Session>());
+// What url_clean() then takes out; '' goes back to the list of this library.
+void set_tracking_list(Session& session, const std::string& path) {
+  if (path.empty()) return session.tracking_list.reset();
+  auto list = url::TrackingList::from_json(read_list(session, path));
+  if (const auto* message = std::get_if<std::string>(&list)) {
+    throw Error("dossier_config: tracking_list: " + path + ": " + *message);
+  }
+  session.tracking_list = std::get<url::TrackingList>(std::move(list));
 }
 
-// dossier_config(name, value): sets it and gives the value then in force.
-void dossier_config_set(Context& ctx, Args args) {
-  if (*args.text(0) != "root") refuse_setting(*args.text(0));
-  Session& session = ctx.session<Session>();
-  set_root(session, std::string(*args.text(1)));
-  result_root(ctx, session);
+void result_tracking_list(Context& ctx, const Session& session) {
+  if (!session.tracking_list) return ctx.null();
+  const url::TrackingList& list = *session.tracking_list;
+  ctx.json("{\"providers\":" + std::to_string(list.provider_count()) +
+           ",\"rules\":" + std::to_string(list.rule_count()) +
+           ",\"skipped\":" + std::to_string(list.skipped()) + "}");
+}
+
+struct Setting {
+  std::string_view name;
+  void (*set)(Session&, const std::string& value);
+  void (*result)(Context&, const Session&);
+};
+
+constexpr std::array kSettings = {
+    Setting{"root", set_root, result_root},
+    Setting{"tracking_list", set_tracking_list, result_tracking_list},
+};
+
+const Setting& find_setting(std::string_view name) {
+  std::string names;
+  for (const Setting& setting : kSettings) {
+    if (setting.name == name) return setting;
+    names += (names.empty() ? "" : ", ") + std::string(setting.name);
+  }
+  throw Error("dossier_config: unknown setting '" + std::string(name) + "'; there is " + names);
+}
+
+void dossier_config(Context& ctx, Args args) {
+  const Setting& setting = find_setting(*args.text(0));
+  auto& session = ctx.session<Session>();
+  if (args.size() == 2) setting.set(session, std::string(*args.text(1)));
+  setting.result(ctx, session);
 }
 
 }  // namespace
 
 void add_dossier_file_functions(sqlite::Registry& registry) {
   registry.functions(sqlite::kReadsFiles,
-                     {{"dossier_config", 1, sqlite::strict_scalar<dossier_config_get>},
-                      {"dossier_config", 2, sqlite::strict_scalar<dossier_config_set>}});
+                     {{"dossier_config", 1, sqlite::strict_scalar<dossier_config>},
+                      {"dossier_config", 2, sqlite::strict_scalar<dossier_config>}});
 }
 
 }  // namespace dossier::functions

@@ -1,4 +1,6 @@
+// url_*(address, ...).
 #include "functions/functions.h"
+#include "session/session.h"
 #include "url/clean.h"
 #include "url/key.h"
 #include "url/public_suffix.h"
@@ -67,7 +69,10 @@ void url_resolve(Context& ctx, Args args) {
   u ? ctx.text(url::href(*u)) : ctx.null();
 }
 
-void url_clean(Context& ctx, Args args) { ctx.text_or_null(url::clean(*args.text(0))); }
+void url_clean(Context& ctx, Args args) {
+  const auto& list = ctx.session<Session>().tracking_list;
+  ctx.text_or_null(url::clean(*args.text(0), list ? &*list : nullptr));
+}
 
 void url_key(Context& ctx, Args args) { ctx.text_or_null(url::key(*args.text(0))); }
 
@@ -106,7 +111,6 @@ void add_url_functions(sqlite::Registry& registry) {
                                         {"url_fragment", 1, strict_scalar<url_fragment>},
                                         {"url_param", 2, strict_scalar<url_param>},
                                         {"url_key", 1, strict_scalar<url_key>},
-                                        {"url_clean", 1, strict_scalar<url_clean>},
                                         {"url_valid", 1, strict_scalar<url_valid>},
                                         {"url_normalize", 1, strict_scalar<url_normalize>},
                                         {"url_resolve", 2, strict_scalar<url_resolve>},
@@ -114,6 +118,10 @@ void add_url_functions(sqlite::Registry& registry) {
                                         {"url_domain", 2, strict_scalar<url_domain>},
                                         {"url_suffix", 1, strict_scalar<url_suffix>},
                                     });
+  // Not deterministic, because a loaded tracking list changes what it answers:
+  // an index over it would lie in a connection without that list. url_key() never
+  // looks at the list, so that keys are the same everywhere and can be indexed.
+  registry.functions(sqlite::kConfigured, {{"url_clean", 1, strict_scalar<url_clean>}});
 }
 
 }  // namespace dossier::functions

@@ -1,9 +1,11 @@
 // What one connection remembers, from the load of the extension to its close.
 // There is no other state: nothing is shared between connections.
 #pragma once
+#include <optional>
 #include <string>
 
 #include "regex/pattern_cache.h"
+#include "url/tracking_list.h"
 
 namespace dossier {
 
@@ -11,6 +13,9 @@ struct Session {
   // dossier_config('root', folder): the only folder that may be read, resolved;
   // empty while every folder may be.
   std::string root;
+  // dossier_config('tracking_list', file): what url_clean() takes out in place of
+  // its own list.
+  std::optional<url::TrackingList> tracking_list;
   // The patterns that were compiled last.
   regex::PatternCache patterns;
 };

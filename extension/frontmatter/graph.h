@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "frontmatter/document.h"
+#include "frontmatter/place.h"
 #include "frontmatter/tree.h"
 
 namespace dossier::frontmatter {
@@ -29,8 +30,7 @@ struct GraphNode {
   Kind kind = Kind::plain;
   std::uint32_t end = 0;     // index behind the last descendant
   std::uint32_t target = 0;  // of an alias: the node it stands for
-  int line = 0;              // of the file
-  int column = 0;            // in characters, from 1
+  std::size_t offset = 0;    // bytes from the start of the text that was read
   std::string_view text;     // of a scalar
   std::string_view tag;      // as resolved, "tag:yaml.org,2002:str"; empty: none
 };
@@ -55,6 +55,7 @@ enum class Reading { good, repaired, failed };
 //     a plain scalar with any other tag is text.
 // `failed` for an alias within its own anchor and beyond the two limits above.
 // Texts of the tree are those of the graph or the tree's own.
-Reading resolve(const Graph& graph, Tree& out, Problem& problem);
+// `places` is of the text that was read.
+Reading resolve(const Graph& graph, Places& places, Tree& out, Problem& problem);
 
 }  // namespace dossier::frontmatter

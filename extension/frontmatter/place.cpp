@@ -27,4 +27,9 @@ Place Places::at(std::size_t offset) {
   return {line_, static_cast<int>(count_characters(before)) + 1};
 }
 
+Problem Places::problem(std::string message, std::size_t offset) {
+  const Place place = at(offset);
+  return {std::move(message), place.line, place.column};
+}
+
 }  // namespace dossier::frontmatter

@@ -3,7 +3,10 @@
 //   Places("a: 1\nb: \u00e9x\n", 2).at(10)   line 3, column 5
 #pragma once
 #include <cstddef>
+#include <string>
 #include <string_view>
+
+#include "frontmatter/document.h"
 
 namespace dossier::frontmatter {
 
@@ -20,6 +23,7 @@ class Places {
       : text_(text), first_line_(first_line), line_(first_line) {}
 
   Place at(std::size_t offset);
+  Problem problem(std::string message, std::size_t offset);
 
  private:
   std::string_view text_;

@@ -26,7 +26,8 @@ struct Entry {
 
 class Resolver {
  public:
-  Resolver(const Graph& graph, Tree& out) : graph_(graph), out_(out) {}
+  Resolver(const Graph& graph, Places& places, Tree& out)
+      : graph_(graph), places_(places), out_(out) {}
 
   void run() { emit(0, {}, 0); }
   std::string& doubles() { return doubles_; }
@@ -73,6 +74,7 @@ class Resolver {
   void report_double(const Entry& first, const Entry& second);
 
   const Graph& graph_;
+  Places& places_;
   Tree& out_;
   std::size_t spent_ = 0;
   int alias_depth_ = 0;
@@ -220,26 +222,27 @@ void Resolver::report_double(const Entry& first, const Entry& second) {
   if (!doubles_.empty()) doubles_ += "; ";
   doubles_ += "duplicate key '";
   doubles_ += second.key;
-  doubles_ += "' (lines " + std::to_string(node(first.key_node).line) + " and " +
-              std::to_string(node(second.key_node).line) + ")";
+  const int first_line = places_.at(node(first.key_node).offset).line;
+  const int second_line = places_.at(node(second.key_node).offset).line;
+  doubles_ +=
+      "' (lines " + std::to_string(first_line) + " and " + std::to_string(second_line) + ")";
 }
 
 }  // namespace
 
-Reading resolve(const Graph& graph, Tree& out, Problem& problem) {
+Reading resolve(const Graph& graph, Places& places, Tree& out, Problem& problem) {
   if (graph.nodes.empty()) return Reading::good;
   out.nodes.reserve(graph.nodes.size());
-  Resolver resolver(graph, out);
+  Resolver resolver(graph, places, out);
   try {
     resolver.run();
   } catch (const Failure& failure) {
-    const GraphNode& at = graph.nodes[failure.node];
-    problem = {failure.message, at.line, at.column};
+    problem = places.problem(failure.message, graph.nodes[failure.node].offset);
     return Reading::failed;
   }
   if (resolver.doubles().empty()) return Reading::good;
-  const GraphNode& at = graph.nodes[resolver.first_double()];
-  problem = {resolver.doubles() + "; the last one is used", at.line, at.column};
+  problem = places.problem(resolver.doubles() + "; the last one is used",
+                           graph.nodes[resolver.first_double()].offset);
   return Reading::repaired;
 }
 

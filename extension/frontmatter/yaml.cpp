@@ -1,15 +1,12 @@
 #include "frontmatter/yaml.h"
 
-#include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/exceptions.h>
-#include <yaml-cpp/mark.h>
 #include <yaml-cpp/parser.h>
 
 #include <istream>
 #include <streambuf>
-#include <unordered_map>
 
-#include "frontmatter/yaml_source.h"
+#include "frontmatter/yaml_events.h"
 
 namespace dossier::frontmatter {
 namespace {
@@ -23,103 +20,93 @@ class TextBuffer : public std::streambuf {
   }
 };
 
-struct Failure {
+// yaml-cpp's messages are short and speak of its own insides.
+struct Wording {
+  const char* theirs;
+  const char* ours;
+};
+
+std::string in_our_words(std::string_view message) {
+  static const Wording kWordings[] = {
+      {YAML::ErrorMsg::MAP_VALUE, "': ' where no value can start (quote a text that holds it)"},
+      {YAML::ErrorMsg::END_OF_MAP, "expected a key (is the line above complete?)"},
+      {YAML::ErrorMsg::END_OF_SEQ, "expected '- ' or the end of the list"},
+      {YAML::ErrorMsg::END_OF_MAP_FLOW, "expected ',' or '}'"},
+      {YAML::ErrorMsg::END_OF_SEQ_FLOW, "expected ',' or ']'"},
+      {YAML::ErrorMsg::UNKNOWN_TOKEN, "a character that no value can start with"},
+      {YAML::ErrorMsg::BLOCK_ENTRY, "'- ' where no list can start"},
+      {YAML::ErrorMsg::MAP_KEY, "'? ' where no key can start"},
+      {YAML::ErrorMsg::FLOW_END, "a bracket that closes nothing"},
+      {YAML::ErrorMsg::TAB_IN_INDENTATION, "a tab in the indentation"},
+      {YAML::ErrorMsg::CHAR_IN_BLOCK, "text behind the | or > that starts a block of text"},
+      {YAML::ErrorMsg::UNKNOWN_ANCHOR,
+       "an alias without an anchor (quote a text that starts with *)"},
+      {YAML::ErrorMsg::ALIAS_NOT_FOUND, "'*' without the name of an anchor"},
+      {YAML::ErrorMsg::ANCHOR_NOT_FOUND, "'&' without a name"},
+      {YAML::ErrorMsg::DOC_IN_SCALAR, "a quote that is never closed"},
+      {YAML::ErrorMsg::EOF_IN_SCALAR, "a quote that is never closed"},
+      {YAML::ErrorMsg::INVALID_HEX, "an escape that is no character"},
+      {YAML::ErrorMsg::BAD_FILE, "nested too deeply"},
+  };
+  for (const Wording& wording : kWordings) {
+    if (message == wording.theirs) return wording.ours;
+  }
+  if (message.starts_with(YAML::ErrorMsg::INVALID_ESCAPE)) return "unknown escape in double quotes";
+  if (message.starts_with(YAML::ErrorMsg::INVALID_UNICODE)) return "an escape that is no character";
+  return std::string(message);
+}
+
+struct Parsed {
+  bool is_good = true;
+  bool has_tab_in_blank_line = false;
   std::string message;
-  YAML::Mark mark;
+  std::size_t offset = 0;
 };
 
-// Writes yaml-cpp's events down as a graph.
-class GraphBuilder : public YAML::EventHandler {
- public:
-  GraphBuilder(const YamlSource& source, Graph& graph, Tree& texts)
-      : source_(source), graph_(graph), texts_(texts) {}
+Parsed failure_of(const YAML::Exception& error, const YamlSource& source) {
+  Parsed out{false, false, in_our_words(error.msg), source.content().size()};
+  if (error.mark.pos >= 0) out.offset = static_cast<std::size_t>(error.mark.pos);
+  // The place of an unknown escape is behind it.
+  if (error.msg.starts_with(YAML::ErrorMsg::INVALID_ESCAPE) && out.offset >= 2) out.offset -= 2;
+  if (error.msg == YAML::ErrorMsg::TAB_IN_INDENTATION) {
+    const std::string_view rest = source.text().substr(out.offset);
+    out.has_tab_in_blank_line = rest[rest.find_first_not_of(" \t")] == '\n';
+  }
+  return out;
+}
 
-  void OnDocumentStart(const YAML::Mark& mark) override {
-    if (!graph_.nodes.empty()) throw Failure{"expected one document, found another", mark};
-  }
-  void OnDocumentEnd() override {}
-  void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
-    GraphNode& node = add(GraphNode::Kind::plain, mark, anchor);
-    node.text = source_.null_at(static_cast<std::size_t>(mark.pos));
-  }
-  void OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor) override {
-    GraphNode& node = add(GraphNode::Kind::alias, mark, YAML::NullAnchor);
-    node.target = anchors_.at(anchor);
-  }
-  void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
-                const std::string& value) override {
-    const bool is_plain = tag == "?";
-    GraphNode& node =
-        add(is_plain ? GraphNode::Kind::plain : GraphNode::Kind::quoted, mark, anchor);
-    node.text = texts_.keep(source_.restore(value));
-    if (!is_plain && tag != "!") node.tag = texts_.keep(tag);
-  }
-  void OnSequenceStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t anchor,
-                       YAML::EmitterStyle::value) override {
-    open(GraphNode::Kind::list, mark, anchor);
-  }
-  void OnSequenceEnd() override { close(); }
-  void OnMapStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t anchor,
-                  YAML::EmitterStyle::value) override {
-    open(GraphNode::Kind::map, mark, anchor);
-  }
-  void OnMapEnd() override { close(); }
-
- private:
-  GraphNode& add(GraphNode::Kind kind, const YAML::Mark& mark, YAML::anchor_t anchor) {
-    const std::uint32_t index = graph_.size();
-    if (anchor != YAML::NullAnchor) anchors_[anchor] = index;
-    GraphNode& node = graph_.nodes.emplace_back();
-    node.kind = kind;
-    node.end = index + 1;
-    node.line = source_.first_line() + mark.line;
-    node.column = mark.column + 1;
-    return node;
-  }
-  void open(GraphNode::Kind kind, const YAML::Mark& mark, YAML::anchor_t anchor) {
-    // Within yaml-cpp's own limit of 500, which keeps its recursion to about
-    // 250 kB of stack.
-    if (open_.size() > kMaxDepth) throw Failure{"nested more than 256 deep", mark};
-    open_.push_back(graph_.size());
-    add(kind, mark, anchor);
-  }
-  void close() {
-    graph_.nodes[open_.back()].end = graph_.size();
-    open_.pop_back();
-  }
-
-  const YamlSource& source_;
-  Graph& graph_;
-  Tree& texts_;
-  std::vector<std::uint32_t> open_;
-  std::unordered_map<YAML::anchor_t, std::uint32_t> anchors_;
-};
-
-void parse(const YamlSource& source, Graph& graph, Tree& texts) {
+Parsed parse(const YamlSource& source, Graph& graph, Tree& texts) {
   TextBuffer buffer(source.text());
   std::istream stream(&buffer);
-  YAML::Parser parser(stream);
-  GraphBuilder builder(source, graph, texts);
-  // The parser takes text left over behind a value for a second document.
-  while (parser.HandleNextDocument(builder)) continue;
+  try {
+    YAML::Parser parser(stream);
+    YamlEvents events(source, graph, texts);
+    while (parser.HandleNextDocument(events)) continue;
+  } catch (const YAML::Exception& error) {
+    return failure_of(error, source);
+  } catch (const YamlFailure& failure) {
+    return {false, false, failure.message, failure.offset};
+  }
+  return {};
 }
 
 }  // namespace
 
 Reading read_yaml(std::string_view block, int first_line, Tree& out, Problem& problem) {
-  const YamlSource source(block, first_line);
+  YamlSource source(block);
   Graph graph;
-  try {
-    parse(source, graph, out);
-  } catch (const YAML::Exception& error) {
-    problem = source.problem_at(error.msg, error.mark.line, error.mark.column);
-    return Reading::failed;
-  } catch (const Failure& failure) {
-    problem = source.problem_at(failure.message, failure.mark.line, failure.mark.column);
+  Parsed parsed = parse(source, graph, out);
+  if (parsed.has_tab_in_blank_line) {
+    source = YamlSource(block, BlankLines::emptied);
+    graph.nodes.clear();
+    parsed = parse(source, graph, out);
+  }
+  Places places(source.content(), first_line);
+  if (!parsed.is_good) {
+    problem = places.problem(parsed.message, parsed.offset);
     return Reading::failed;
   }
-  if (graph.nodes.empty()) out.open(Kind::null, {});
-  return resolve(graph, out, problem);
+  return resolve(graph, places, out, problem);
 }
 
 }  // namespace dossier::frontmatter

@@ -1,19 +1,20 @@
 #include "frontmatter/yaml_source.h"
 
-#include <algorithm>
-
 #include "decode/utf8.h"
-#include "frontmatter/place.h"
+#include "frontmatter/fences.h"
 
 namespace dossier::frontmatter {
 namespace {
 
-constexpr char kEndOfInput = '\x04';
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+constexpr std::string_view kNul("\0", 1);
+constexpr std::string_view kEndOfInput = "\x04";
+constexpr std::string_view kDocumentEnd = "...\n";
 
-// A private-use character that the text does not hold; `from` on.
-std::string unused_character(std::string_view text, char32_t from) {
+// A private-use character that the text does not hold, `first` or a later one.
+std::string unused_character(std::string_view text, char32_t first) {
   std::string candidate;
-  for (char32_t c = from;; ++c) {
+  for (char32_t c = first;; ++c) {
     candidate.clear();
     decode::append_utf8(candidate, c);
     if (text.find(candidate) == text.npos) return candidate;
@@ -21,68 +22,79 @@ std::string unused_character(std::string_view text, char32_t from) {
 }
 
 void replace_all(std::string& text, std::string_view from, std::string_view to) {
-  if (from.empty()) return;
-  for (std::size_t at = 0; (at = text.find(from, at)) != text.npos; at += to.size()) {
-    text.replace(at, from.size(), to);
+  if (from.empty() || text.find(from) == text.npos) return;
+  std::string out;
+  std::size_t done = 0;
+  for (std::size_t at; (at = text.find(from, done)) != text.npos; done = at + from.size()) {
+    out.append(text, done, at - done);
+    out += to;
   }
+  out.append(text, done);
+  text = std::move(out);
+}
+
+bool is_blank_or_end(std::string_view text, std::size_t at) {
+  return at >= text.size() || text[at] == ' ' || text[at] == '\t' || text[at] == '\n';
+}
+
+// `? ` at the start of what it stands in; elsewhere it is text.
+bool may_be_key_sign(std::string_view text, std::size_t at) {
+  if (!is_blank_or_end(text, at + 1)) return false;
+  const std::size_t before = at == 0 ? text.npos : text.find_last_not_of(" \t", at - 1);
+  return before == text.npos || std::string_view("\n-?:,[{").find(text[before]) != text.npos;
 }
 
 }  // namespace
 
-YamlSource::YamlSource(std::string_view block, int first_line)
-    : text_(block), first_line_(first_line) {
-  constexpr std::string_view kSpecial("\r\0\x04", 3);
-  if (block.find_first_of(kSpecial) == block.npos) return;
-  if (block.find('\0') != block.npos) nul_ = unused_character(block, 0xF0000);
-  if (block.find(kEndOfInput) != block.npos) eot_ = unused_character(block, 0x100000);
-  copy_normalised(block);
-  text_ = copy_;
+YamlSource::YamlSource(std::string_view block, BlankLines blank_lines) {
+  if (block.starts_with(kByteOrderMark)) block.remove_prefix(kByteOrderMark.size());
+  copy(block, blank_lines);
+  if (text_.find(kNul) != text_.npos) {
+    nul_ = unused_character(text_, 0xF0000);
+    replace_all(text_, kNul, nul_);
+  }
+  if (text_.find(kEndOfInput) != text_.npos) {
+    eot_ = unused_character(text_, 0x100000);
+    replace_all(text_, kEndOfInput, eot_);
+  }
+  if (text_.find('?') != text_.npos && text_.find_first_of("[{") != text_.npos) {
+    question_ = unused_character(text_, 0x108000);
+    replace_question_marks();
+  }
+  content_size_ = text_.size();
+  text_ += kDocumentEnd;
 }
 
-void YamlSource::copy_normalised(std::string_view block) {
-  copy_.reserve(block.size());
-  for (std::size_t i = 0; i < block.size(); ++i) {
-    const char c = block[i];
-    if (c == '\r') {
-      copy_ += '\n';
-      if (i + 1 < block.size() && block[i + 1] == '\n') ++i;
-    } else if (c == '\0') {
-      copy_ += nul_;
-    } else if (c == kEndOfInput) {
-      copy_ += eot_;
+void YamlSource::copy(std::string_view block, BlankLines blank_lines) {
+  text_.reserve(block.size() + 1 + kDocumentEnd.size());
+  while (!block.empty()) {
+    const Line line = split_line(block);
+    if (blank_lines == BlankLines::kept || !is_blank(line.line)) text_ += line.line;
+    text_ += '\n';
+    block = line.rest;
+  }
+}
+
+void YamlSource::replace_question_marks() {
+  std::string out;
+  out.reserve(text_.size());
+  for (std::size_t i = 0; i < text_.size(); ++i) {
+    if (text_[i] != '?' || may_be_key_sign(text_, i)) {
+      out += text_[i];
     } else {
-      copy_ += c;
+      out += question_;
     }
   }
+  text_ = std::move(out);
 }
 
 std::string_view YamlSource::restore(std::string_view scalar) const {
-  if (nul_.empty() && eot_.empty()) return scalar;
+  if (nul_.empty() && eot_.empty() && question_.empty()) return scalar;
   restored_ = scalar;
-  replace_all(restored_, nul_, std::string_view("\0", 1));
-  replace_all(restored_, eot_, std::string_view(&kEndOfInput, 1));
+  replace_all(restored_, nul_, kNul);
+  replace_all(restored_, eot_, kEndOfInput);
+  replace_all(restored_, question_, "?");
   return restored_;
-}
-
-std::string_view YamlSource::null_at(std::size_t position) const {
-  const std::string_view rest = text_.substr(std::min(position, text_.size()));
-  if (rest.starts_with('~')) return "~";
-  for (const std::string_view word : {"null", "Null", "NULL"}) {
-    if (rest.starts_with(word)) return word;
-  }
-  return "";
-}
-
-Problem YamlSource::problem_at(std::string message, int line, int byte) const {
-  std::size_t start = 0;
-  for (int i = 0; i < line; ++i) {
-    const std::size_t end = text_.find('\n', start);
-    if (end == text_.npos) break;
-    start = end + 1;
-  }
-  const std::string_view before = text_.substr(start, static_cast<std::size_t>(std::max(byte, 0)));
-  return {std::move(message), first_line_ + std::max(line, 0),
-          static_cast<int>(count_characters(before)) + 1};
 }
 
 }  // namespace dossier::frontmatter

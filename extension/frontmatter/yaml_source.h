@@ -1,43 +1,46 @@
-// The text that yaml-cpp is given for a block, and the way back from it.
+// The text that yaml-cpp is given for a block, and the way back from it: yaml-cpp
+// reads some texts wrongly that can be put in a way it reads rightly.
 //
-// yaml-cpp takes a lone CR for text, U+0004 for the end of its input and U+0000
-// in a plain scalar for an escape; so line ends become LF, and those two
-// characters are replaced by two that the block does not hold. A block that has
-// none of them, as nearly every one, is used as it is.
+//   - A lone CR is text to it: all line ends become LF.
+//   - U+0004 is the end of its input, and U+0000 in a plain scalar an escape: each
+//     is replaced by a character that the block does not hold.
+//   - In a flow collection `?` ends a plain scalar: [why?, a?b]. It is replaced,
+//     too, unless it can be the sign of a key.
+//   - The end of its input closes a quote and a key without a colon, and takes the
+//     line end from a block scalar: a last line `...` ends the document instead.
+//   - A tab in a blank line is to it a tab in the indentation; on request, blank
+//     lines are emptied.
 #pragma once
 #include <string>
 #include <string_view>
 
-#include "frontmatter/document.h"
-
 namespace dossier::frontmatter {
+
+enum class BlankLines { kept, emptied };
 
 class YamlSource {
  public:
-  // `block` must outlive the source.
-  YamlSource(std::string_view block, int first_line);
-  YamlSource(const YamlSource&) = delete;
-  YamlSource& operator=(const YamlSource&) = delete;
+  explicit YamlSource(std::string_view block, BlankLines blank_lines = BlankLines::kept);
 
+  // What yaml-cpp reads. Lines and characters of a line are those of the block,
+  // but for emptied lines.
   std::string_view text() const { return text_; }
-  int first_line() const { return first_line_; }
+  // The same without the last line of our own.
+  std::string_view content() const { return std::string_view(text_).substr(0, content_size_); }
 
   // A scalar with the replaced characters put back; a view of `scalar` or of
   // memory that lives until the next call.
   std::string_view restore(std::string_view scalar) const;
-  // How the null at that byte is written: "null", "~" or "".
-  std::string_view null_at(std::size_t position) const;
-  // The problem at a place that yaml-cpp gave: line and byte, both from 0.
-  Problem problem_at(std::string message, int line, int byte) const;
 
  private:
-  void copy_normalised(std::string_view block);
+  void copy(std::string_view block, BlankLines blank_lines);
+  void replace_question_marks();
 
-  std::string_view text_;
-  int first_line_;
-  std::string copy_;
-  std::string nul_;  // what stands for U+0000; empty: it does not occur
-  std::string eot_;  // what stands for U+0004
+  std::string text_;
+  std::size_t content_size_ = 0;
+  std::string nul_;       // what stands for U+0000; empty: it does not occur
+  std::string eot_;       // what stands for U+0004
+  std::string question_;  // what stands for ?
   mutable std::string restored_;
 };
 

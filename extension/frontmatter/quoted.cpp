@@ -18,8 +18,7 @@ class Reader {
     const char quote = text_[start_];
     while (!out_.error) {
       if (at_ >= text_.size()) {
-        fail(quote == '"' ? "a double quote is never closed" : "a single quote is never closed",
-             text_.size());
+        fail("a quote that is never closed", text_.size());
       } else if (text_[at_] == '\n') {
         fold();
       } else if (text_[at_] == quote) {

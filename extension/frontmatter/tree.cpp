@@ -47,7 +47,8 @@ void append_scalar(std::string& out, const Node& node) {
     default:
       break;
   }
-  if (is_json_number(node.text)) {
+  const bool is_real = node.text.find_first_of(".eE") != node.text.npos;
+  if (is_json_number(node.text) && is_real == (node.kind == Kind::real)) {
     out += node.text;
   } else if (node.kind == Kind::integer) {
     out += std::to_string(node.integer);

@@ -58,19 +58,20 @@ std::string in_our_words(std::string_view message) {
 
 struct Parsed {
   bool is_good = true;
-  bool has_tab_in_blank_line = false;
+  std::size_t tab_in_blank_line = 0;  // its column, from 1; 0: it is something else
   std::string message;
   std::size_t offset = 0;
 };
 
 Parsed failure_of(const YAML::Exception& error, const YamlSource& source) {
-  Parsed out{false, false, in_our_words(error.msg), source.content().size()};
+  Parsed out{false, 0, in_our_words(error.msg), source.content().size()};
   if (error.mark.pos >= 0) out.offset = static_cast<std::size_t>(error.mark.pos);
   // The place of an unknown escape is behind it.
   if (error.msg.starts_with(YAML::ErrorMsg::INVALID_ESCAPE) && out.offset >= 2) out.offset -= 2;
   if (error.msg == YAML::ErrorMsg::TAB_IN_INDENTATION) {
     const std::string_view rest = source.text().substr(out.offset);
-    out.has_tab_in_blank_line = rest[rest.find_first_not_of(" \t")] == '\n';
+    const bool is_blank = rest[rest.find_first_not_of(" \t")] == '\n';
+    if (is_blank) out.tab_in_blank_line = static_cast<std::size_t>(error.mark.column) + 1;
   }
   return out;
 }
@@ -85,7 +86,7 @@ Parsed parse(const YamlSource& source, Graph& graph, Tree& texts) {
   } catch (const YAML::Exception& error) {
     return failure_of(error, source);
   } catch (const YamlFailure& failure) {
-    return {false, false, failure.message, failure.offset};
+    return {false, 0, failure.message, failure.offset};
   }
   return {};
 }
@@ -96,8 +97,10 @@ Reading read_yaml(std::string_view block, int first_line, Tree& out, Problem& pr
   YamlSource source(block);
   Graph graph;
   Parsed parsed = parse(source, graph, out);
-  if (parsed.has_tab_in_blank_line) {
-    source = YamlSource(block, BlankLines::emptied);
+  for (std::size_t emptied = 0; parsed.tab_in_blank_line > emptied;) {
+    // Those at that depth, then all: a hostile text has them at many depths.
+    emptied = emptied == 0 ? parsed.tab_in_blank_line : block.size();
+    source = YamlSource(block, emptied);
     graph.nodes.clear();
     parsed = parse(source, graph, out);
   }

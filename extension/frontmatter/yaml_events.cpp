@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "frontmatter/block_scalar.h"
 #include "frontmatter/quoted.h"
 
 namespace dossier::frontmatter {
@@ -58,12 +59,22 @@ void YamlEvents::check_null(const YAML::Mark& mark) const {
   }
 }
 
+// A value on a line of its own is indented, unless it is a block list.
+void YamlEvents::check_indent(const YAML::Mark& mark) const {
+  if (open_.empty()) return;
+  const Collection& in = open_.back();
+  if (!in.is_map || in.is_flow || !in.expects_value || mark.line == in.key_line) return;
+  if (mark.column <= in.indent) throw YamlFailure{"a key without ':'", offset_of(mark)};
+}
+
 void YamlEvents::OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor) {
+  check_indent(mark);
   add(GraphNode::Kind::alias, mark, YAML::NullAnchor).target = anchors_.at(anchor);
 }
 
 void YamlEvents::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
                           const std::string& value) {
+  check_indent(mark);
   const bool is_plain = tag == "?";
   GraphNode& node = add(is_plain ? GraphNode::Kind::plain : GraphNode::Kind::quoted, mark, anchor);
   if (is_plain) {
@@ -71,20 +82,34 @@ void YamlEvents::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::
     return;
   }
   if (tag != "!") node.tag = texts_.keep(tag);
-  node.text = quoted_text(behind_properties(node.offset), value);
+  node.text = text_of_scalar(behind_properties(node.offset), value);
 }
 
-std::string_view YamlEvents::quoted_text(std::size_t start, const std::string& value) {
+// What is quoted or a block is read from the text, plain text with a tag is not.
+std::string_view YamlEvents::text_of_scalar(std::size_t start, const std::string& value) {
   const std::string_view text = source_.content();
-  if (start >= text.size() || (text[start] != '"' && text[start] != '\'')) {
-    return texts_.keep(source_.restore(value));
+  const char first = start < text.size() ? text[start] : ' ';
+  if (first == '|' || first == '>') {
+    const int indent = open_.empty() ? 0 : open_.back().indent;
+    return texts_.keep(
+        source_.restore(read_block_scalar(text, start, static_cast<std::size_t>(indent))));
   }
+  if (first != '"' && first != '\'') return texts_.keep(source_.restore(value));
   const Quoted quoted = read_quoted(text, start);
   if (quoted.error) throw YamlFailure{quoted.error, quoted.error_at};
   if (quoted.end < text.size() && text[quoted.end] == '#') {
     throw YamlFailure{"text behind a closing quote", quoted.end};
   }
   return texts_.keep(source_.restore(quoted.value));
+}
+
+// That of its `? `, if it has one.
+int YamlEvents::column_of_key(const YAML::Mark& mark) const {
+  const std::string_view text = source_.text();
+  std::size_t at = offset_of(mark);
+  while (at > 0 && (text[at - 1] == ' ' || text[at - 1] == '\t')) --at;
+  const bool has_sign = at > 0 && text[at - 1] == '?' && at < offset_of(mark);
+  return has_sign ? mark.column - static_cast<int>(offset_of(mark) - at) - 1 : mark.column;
 }
 
 // Behind anchors and tags, and the white space and comments that follow them.
@@ -99,7 +124,9 @@ std::size_t YamlEvents::behind_properties(std::size_t offset) const {
 
 void YamlEvents::OnSequenceStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t anchor,
                                  YAML::EmitterStyle::value style) {
-  open(GraphNode::Kind::list, mark, anchor, style == YAML::EmitterStyle::Flow);
+  const bool is_flow = style == YAML::EmitterStyle::Flow;
+  if (is_flow) check_indent(mark);
+  open(GraphNode::Kind::list, mark, anchor, is_flow);
 }
 
 void YamlEvents::OnMapStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t anchor,
@@ -112,13 +139,13 @@ void YamlEvents::OnMapStart(const YAML::Mark& mark, const std::string&, YAML::an
       throw YamlFailure{"{{ starts a template, not a value", outer};
     }
   }
+  check_indent(mark);
   open(GraphNode::Kind::map, mark, anchor, is_flow);
 }
 
-// An anchor may have nearly any name, but a name with ; or & is text that starts
-// with a character reference or an operator.
+// An anchor may have nearly any name, but one like &lt; or && is text.
 void YamlEvents::OnAnchor(const YAML::Mark& mark, const std::string& name) {
-  if (name.find_first_of(";&") != name.npos) {
+  if (name.find_first_of(";&'%\\#") != name.npos) {
     throw YamlFailure{"text that starts with & is taken for an anchor", offset_of(mark)};
   }
 }
@@ -129,7 +156,11 @@ GraphNode& YamlEvents::add(GraphNode::Kind kind, const YAML::Mark& mark, YAML::a
   if (!open_.empty() && open_.back().is_map) {
     Collection& map = open_.back();
     map.expects_value = !map.expects_value;
-    if (map.expects_value) map.last_key = index;
+    if (map.expects_value) {
+      map.last_key = index;
+      map.key_line = mark.line;
+      map.indent = column_of_key(mark);
+    }
   }
   GraphNode& node = graph_.nodes.emplace_back();
   node.kind = kind;
@@ -144,7 +175,7 @@ void YamlEvents::open(GraphNode::Kind kind, const YAML::Mark& mark, YAML::anchor
   if (open_.size() > kMaxDepth) throw YamlFailure{"nested more than 256 deep", offset_of(mark)};
   const std::uint32_t index = graph_.size();
   add(kind, mark, anchor);
-  open_.push_back({index, kind == GraphNode::Kind::map, is_flow});
+  open_.push_back({index, kind == GraphNode::Kind::map, is_flow, mark.column});
 }
 
 void YamlEvents::close() {

@@ -1,7 +1,8 @@
 // yaml-cpp's events as a graph, and the checks that yaml-cpp does not make.
 //
 // Refused here, because yaml-cpp reads them as something else without a word:
-//   a key without a colon (it gives it a null)          ms.custom 19H1
+//   a key without a colon (it gives it a null, or        ms.custom 19H1
+//   makes it the value of an empty key above it)
 //   an empty place in a flow collection (another null)   [a, , b]
 //   a quote that is never closed, and a wrong escape    "it\'s
 //   text of a directive that opens no document          %title Hi
@@ -51,7 +52,9 @@ class YamlEvents : public YAML::EventHandler {
     std::uint32_t node;
     bool is_map;
     bool is_flow;
+    int indent;                  // the column of its dashes or of its last key, from 0
     std::uint32_t last_key = 0;  // the key whose value comes next
+    int key_line = 0;            // its line, as yaml-cpp counts
     bool expects_value = false;
   };
 
@@ -59,7 +62,9 @@ class YamlEvents : public YAML::EventHandler {
   void open(GraphNode::Kind kind, const YAML::Mark& mark, YAML::anchor_t anchor, bool is_flow);
   void close();
   void check_null(const YAML::Mark& mark) const;
-  std::string_view quoted_text(std::size_t start, const std::string& value);
+  void check_indent(const YAML::Mark& mark) const;
+  std::string_view text_of_scalar(std::size_t start, const std::string& value);
+  int column_of_key(const YAML::Mark& mark) const;
   std::size_t behind_properties(std::size_t offset) const;
 
   const YamlSource& source_;

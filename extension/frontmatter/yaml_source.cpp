@@ -46,9 +46,9 @@ bool may_be_key_sign(std::string_view text, std::size_t at) {
 
 }  // namespace
 
-YamlSource::YamlSource(std::string_view block, BlankLines blank_lines) {
+YamlSource::YamlSource(std::string_view block, std::size_t emptied) {
   if (block.starts_with(kByteOrderMark)) block.remove_prefix(kByteOrderMark.size());
-  copy(block, blank_lines);
+  copy(block, emptied);
   if (text_.find(kNul) != text_.npos) {
     nul_ = unused_character(text_, 0xF0000);
     replace_all(text_, kNul, nul_);
@@ -65,11 +65,12 @@ YamlSource::YamlSource(std::string_view block, BlankLines blank_lines) {
   text_ += kDocumentEnd;
 }
 
-void YamlSource::copy(std::string_view block, BlankLines blank_lines) {
+void YamlSource::copy(std::string_view block, std::size_t emptied) {
   text_.reserve(block.size() + 1 + kDocumentEnd.size());
   while (!block.empty()) {
     const Line line = split_line(block);
-    if (blank_lines == BlankLines::kept || !is_blank(line.line)) text_ += line.line;
+    const bool has_tab = emptied > 0 && line.line.find('\t') < emptied;
+    if (!has_tab || !is_blank(line.line)) text_ += line.line;
     text_ += '\n';
     block = line.rest;
   }

@@ -8,7 +8,7 @@
 //     too, unless it can be the sign of a key.
 //   - The end of its input closes a quote and a key without a colon, and takes the
 //     line end from a block scalar: a last line `...` ends the document instead.
-//   - A tab in a blank line is to it a tab in the indentation; on request, blank
+//   - A tab in a blank line is to it a tab in the indentation: on request, such
 //     lines are emptied.
 #pragma once
 #include <string>
@@ -16,11 +16,11 @@
 
 namespace dossier::frontmatter {
 
-enum class BlankLines { kept, emptied };
-
 class YamlSource {
  public:
-  explicit YamlSource(std::string_view block, BlankLines blank_lines = BlankLines::kept);
+  // Empties blank lines whose first tab is among the first `emptied` bytes: none
+  // for 0. (A tab further on may be content of a block scalar.)
+  explicit YamlSource(std::string_view block, std::size_t emptied = 0);
 
   // What yaml-cpp reads. Lines and characters of a line are those of the block,
   // but for emptied lines.
@@ -33,7 +33,7 @@ class YamlSource {
   std::string_view restore(std::string_view scalar) const;
 
  private:
-  void copy(std::string_view block, BlankLines blank_lines);
+  void copy(std::string_view block, std::size_t emptied);
   void replace_question_marks();
 
   std::string text_;

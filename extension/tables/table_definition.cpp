@@ -51,7 +51,7 @@ std::int64_t read_size(const Option& option) {
     }
   }
   const auto number = read_number(digits);
-  if (!number || *number > (kLargest >> shift)) refuse(option, "bytes, such as 1000000 or 16M");
+  if (!number || *number > (kLargest >> shift)) refuse(option, "bytes, such as 1000000 or '16M'");
   return static_cast<std::int64_t>(*number << shift);
 }
 

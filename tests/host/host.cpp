@@ -3,15 +3,17 @@
 //
 //   dossier_host [database] < script.sql
 //
-// Understands SQL, `.print TEXT`, `.read FILE`, `.mode list`, `.nullvalue TEXT`,
-// `.headers on|off`; ignores `.load`. Rows go to stdout with `|` between
-// columns, errors to stderr as "Runtime error near line N: message".
+// Understands SQL, `.print TEXT`, `.read FILE`, `.nullvalue TEXT`, `.headers on|off`,
+// `.limit column N`, `.dbconfig defensive on`; ignores `.load` and `.mode`. Rows go to
+// stdout with `|` between columns, plans as the tree that the stock shell draws,
+// errors to stderr as "Runtime error near line N: message".
 #include <sqlite3.h>
 
 #include <fstream>
 #include <iostream>
 #include <sstream>
 #include <string>
+#include <vector>
 
 extern "C" int sqlite3_dossier_init(sqlite3*, char**, const void*);
 
@@ -30,6 +32,7 @@ class Host {
         command(line);
         continue;
       }
+      if (statement.empty() && (line.empty() || line.rfind("--", 0) == 0)) continue;
       if (statement.empty()) start = number;
       statement += line + "\n";
       if (sqlite3_complete(statement.c_str())) {
@@ -53,6 +56,14 @@ class Host {
     if (name == ".print") std::cout << argument << "\n";
     if (name == ".nullvalue") null_ = argument;
     if (name == ".headers") headers_ = argument == "on";
+    if (name == ".limit" && argument.rfind("column ", 0) == 0) {
+      sqlite3_limit(db_, SQLITE_LIMIT_COLUMN, std::stoi(argument.substr(7)));
+      print_setting(20, "column", argument.substr(7));
+    }
+    if (name == ".dbconfig" && argument == "defensive on") {
+      sqlite3_db_config(db_, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+      print_setting(19, "defensive", "on");
+    }
     if (name == ".read") {
       std::ifstream file(argument);
       run(file);
@@ -67,10 +78,43 @@ class Host {
         return report("Parse error", line);
       }
       if (!statement) continue;
-      int code = sqlite3_step(statement);
+      const bool is_plan = sqlite3_stmt_isexplain(statement) == 2;
+      if (is_plan) print_plan(statement);
+      int code = is_plan ? SQLITE_DONE : sqlite3_step(statement);
       if (code == SQLITE_ROW && headers_) print_row(statement, true);
       for (; code == SQLITE_ROW; code = sqlite3_step(statement)) print_row(statement, false);
       if (sqlite3_finalize(statement) != SQLITE_OK) report("Runtime error", line);
+    }
+  }
+
+  // As wide as the stock shell prints them.
+  void print_setting(std::size_t width, const std::string& name, const std::string& value) {
+    std::cout << std::string(width - name.size(), ' ') << name << " " << value << "\n";
+  }
+
+  // EXPLAIN QUERY PLAN gives (id, parent, unused, words): a tree.
+  struct Step {
+    int id, parent;
+    std::string words;
+  };
+  void print_plan(sqlite3_stmt* statement) {
+    std::vector<Step> steps;
+    while (sqlite3_step(statement) == SQLITE_ROW) {
+      const auto* words = reinterpret_cast<const char*>(sqlite3_column_text(statement, 3));
+      steps.push_back({sqlite3_column_int(statement, 0), sqlite3_column_int(statement, 1), words});
+    }
+    if (!steps.empty()) std::cout << "QUERY PLAN\n";
+    print_steps(steps, 0, "");
+  }
+  void print_steps(const std::vector<Step>& steps, int parent, const std::string& indent) {
+    std::vector<const Step*> children;
+    for (const Step& step : steps) {
+      if (step.parent == parent) children.push_back(&step);
+    }
+    for (const Step* step : children) {
+      const bool is_last = step == children.back();
+      std::cout << indent << (is_last ? "`--" : "|--") << step->words << "\n";
+      print_steps(steps, step->id, indent + (is_last ? "   " : "|  "));
     }
   }
 

@@ -93,7 +93,7 @@ def main():
     parser.add_argument("--update", action="store_true")
     parser.add_argument("files", nargs="*", type=pathlib.Path)
     args = parser.parse_args()
-    files = args.files or sorted(HERE.glob("*.sql"))
+    files = args.files or sorted(HERE.rglob("*.sql"))
     failed = blocks = 0
     for path in files:
         with tempfile.TemporaryDirectory() as tmp:

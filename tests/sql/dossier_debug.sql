@@ -1,0 +1,13 @@
+-- The parts and their versions, a line each.
+SELECT regexp_replace(dossier_debug(), '(?m): .*[0-9].*$', ': (version)');
+--> dossier: (version)
+--> SQLite: (version)
+--> yaml-cpp: (version)
+--> toml++: (version)
+--> RE2: (version)
+--> ICU: (version)
+--> uchardet: (version)
+--> libpsl: (version)
+--> gumbo: (version)
+--> md4c: (version)
+--> REGEXP operator: dossier

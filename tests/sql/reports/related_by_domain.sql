@@ -1,0 +1,8 @@
+.read sql/setup.sql
+.read sql/related_by_domain.sql
+
+SELECT * FROM related_by_domain;
+--> harbourpost.example|2|2
+--> nordvik.example|2|2
+--> opencoast.example|1|1
+--> tideline.example|1|1

@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <climits>
 #include <cstdlib>
@@ -12,19 +13,8 @@
 namespace dossier::corpus {
 namespace {
 
-class Descriptor {
- public:
-  explicit Descriptor(int fd) : fd_(fd) {}
-  ~Descriptor() {
-    if (fd_ >= 0) ::close(fd_);
-  }
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-  int get() const { return fd_; }
-
- private:
-  int fd_;
-};
+// Buffers above this size are not kept from one file to the next.
+constexpr std::size_t kKeptCapacity = std::size_t{1} << 20;
 
 FileFacts facts_of(const struct stat& st) {
 #if defined(__APPLE__)
@@ -44,22 +34,6 @@ int open_flags(bool follow_symlinks) {
   return O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC | (follow_symlinks ? 0 : O_NOFOLLOW);
 }
 
-bool read_all(int fd, std::string& bytes, std::string& message) {
-  std::size_t have = 0;
-  while (have < bytes.size()) {
-    const ssize_t got = ::read(fd, bytes.data() + have, bytes.size() - have);
-    if (got == 0) break;
-    if (got < 0 && errno == EINTR) continue;
-    if (got < 0) {
-      message = std::strerror(errno);
-      return false;
-    }
-    have += static_cast<std::size_t>(got);
-  }
-  bytes.resize(have);
-  return true;
-}
-
 }  // namespace
 
 bool stat_file(const std::string& path, FileFacts& facts, std::string& message) {
@@ -72,24 +46,55 @@ bool stat_file(const std::string& path, FileFacts& facts, std::string& message) 
   return true;
 }
 
-ReadResult read_file(const std::string& path, const ReadLimits& limits, std::string& bytes,
-                     FileFacts& facts, std::string& message) {
-  bytes.clear();
-  const Descriptor fd(::open(path.c_str(), open_flags(limits.follow_symlinks)));
+void Buffer::clear() {
+  size_ = 0;
+  if (capacity_ <= kKeptCapacity) return;
+  data_.reset();
+  capacity_ = 0;
+}
+
+void Buffer::reserve(std::size_t capacity) {
+  if (capacity <= capacity_) return;
+  auto larger = std::make_unique_for_overwrite<char[]>(capacity);
+  if (size_ > 0) std::memcpy(larger.get(), data_.get(), size_);
+  data_ = std::move(larger);
+  capacity_ = capacity;
+}
+
+File::~File() {
+  if (descriptor_ >= 0) ::close(descriptor_);
+}
+
+ReadResult File::open(const std::string& path, const ReadLimits& limits, std::string& message) {
+  descriptor_ = ::open(path.c_str(), open_flags(limits.follow_symlinks));
   struct stat st;
-  if (fd.get() < 0 || ::fstat(fd.get(), &st) != 0) {
+  if (descriptor_ < 0 || ::fstat(descriptor_, &st) != 0) {
     message = std::strerror(errno);
     return ReadResult::unreadable;
   }
   if (!S_ISREG(st.st_mode)) return ReadResult::not_regular;
-  facts = facts_of(st);
-  if (!limits.root.empty() && !lies_within(path_of_descriptor(fd.get()), limits.root)) {
+  facts_ = facts_of(st);
+  if (!limits.root.empty() && !lies_within(path_of_descriptor(descriptor_), limits.root)) {
     message = "outside the root folder";
     return ReadResult::unreadable;
   }
-  if (facts.size > limits.max_size) return ReadResult::too_large;
-  bytes.resize(static_cast<std::size_t>(facts.size));
-  return read_all(fd.get(), bytes, message) ? ReadResult::ok : ReadResult::unreadable;
+  return facts_.size > limits.max_size ? ReadResult::too_large : ReadResult::ok;
+}
+
+bool File::read(Buffer& bytes, std::int64_t up_to, std::string& message) {
+  const auto wanted = static_cast<std::size_t>(std::min(up_to, facts_.size));
+  bytes.reserve(wanted);
+  while (bytes.size_ < wanted) {
+    const ssize_t got = ::read(descriptor_, bytes.data_.get() + bytes.size_, wanted - bytes.size_);
+    if (got == 0) break;
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) {
+      message = std::strerror(errno);
+      return false;
+    }
+    bytes.size_ += static_cast<std::size_t>(got);
+  }
+  return true;
 }
 
 std::string resolved_path(const std::string& path) {

@@ -2,6 +2,7 @@
 // a FIFO would hang, a device would never end.
 #pragma once
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -29,11 +30,44 @@ struct ReadLimits {
 // stat() of a path that the walk gave. False when it is gone; *message says why.
 bool stat_file(const std::string& path, FileFacts& facts, std::string& message);
 
-// Reads the whole file into `bytes`. A file that grows is read to the size it had
-// when it was opened; one that shrinks gives what is there. Buffers of a reused
-// `bytes` are kept.
-ReadResult read_file(const std::string& path, const ReadLimits& limits, std::string& bytes,
-                     FileFacts& facts, std::string& message);
+// Bytes without the cost of zeroing them first; the memory is kept for the next
+// file unless it is very large.
+class Buffer {
+ public:
+  std::string_view view() const { return {data_.get(), size_}; }
+  std::size_t size() const { return size_; }
+  void clear();
+
+ private:
+  friend class File;
+  // Room for `capacity` bytes in all; what is there is kept.
+  void reserve(std::size_t capacity);
+
+  std::unique_ptr<char[]> data_;
+  std::size_t size_ = 0;
+  std::size_t capacity_ = 0;
+};
+
+// A file that is open for reading.
+class File {
+ public:
+  File() = default;
+  ~File();
+  File(const File&) = delete;
+  File& operator=(const File&) = delete;
+
+  ReadResult open(const std::string& path, const ReadLimits& limits, std::string& message);
+  const FileFacts& facts() const { return facts_; }
+  // Appends to `bytes` until it has `up_to` bytes or the file ends. A file that grows
+  // is read to the size it had when it was opened; one that shrinks gives what is
+  // there. False: *message says why.
+  bool read(Buffer& bytes, std::int64_t up_to, std::string& message);
+  bool read_all(Buffer& bytes, std::string& message) { return read(bytes, facts_.size, message); }
+
+ private:
+  int descriptor_ = -1;
+  FileFacts facts_;
+};
 
 // The folder that a descriptor was opened on or that a path names, all links
 // resolved; empty when it cannot be told.

@@ -96,6 +96,15 @@ void Document::clear() {
   is_plain = false;
 }
 
+bool has_whole_front_matter(std::string_view head) {
+  const Fences fences = find_fences(head);
+  // Where braces end only reading them tells; blank lines may lead to an opener
+  // that the head does not hold.
+  if (fences.late || fences.format == Format::json_object || head.starts_with('{')) return false;
+  if (fences.format == Format::none) return !is_blank(split_line(head).line);
+  return fences.closed;
+}
+
 void read_document(std::string_view text, Document& out, const ReadOptions& options) {
   no_front_matter(text, out);
   Fences fences = find_fences(text);

@@ -42,12 +42,13 @@ void result_root(Context& ctx, const Session& session) {
 constexpr std::int64_t kMaxListSize = std::int64_t{8} << 20;
 
 std::string read_list(const Session& session, const std::string& path) {
-  std::string bytes, message;
-  corpus::FileFacts facts;
-  const corpus::ReadLimits limits{kMaxListSize, true, session.root};
-  switch (corpus::read_file(path, limits, bytes, facts, message)) {
+  corpus::File file;
+  corpus::Buffer bytes;
+  std::string message;
+  switch (file.open(path, {kMaxListSize, true, session.root}, message)) {
     case corpus::ReadResult::ok:
-      return bytes;
+      if (file.read_all(bytes, message)) return std::string(bytes.view());
+      break;
     case corpus::ReadResult::too_large:
       message = "larger than 8 MiB";
       break;

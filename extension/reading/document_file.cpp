@@ -17,6 +17,7 @@ void start(const corpus::Entry& entry, DocumentFile& out) {
   out.status = Status::unreadable;
   out.problem = {entry.message, 0, 0};
   out.document.clear();
+  out.bytes.clear();
 }
 
 // Counts characters, so that the column is the one an editor shows.
@@ -31,10 +32,18 @@ Problem problem_at(std::string_view text, std::size_t offset, const std::string&
   return {message, static_cast<int>(lines) + 1, column};
 }
 
-void read_text(DocumentFile& out) {
-  decode::decode_text(out.bytes, out.decoded);
+frontmatter::ReadOptions options_of(const Extent& extent) {
+  frontmatter::ReadOptions options;
+  // A verdict needs every key: any of them can be the broken one.
+  if (!extent.verdict) options.wanted = extent.keys;
+  options.use_plain_reader = extent.use_plain_reader;
+  return options;
+}
+
+void read_text(const Extent& extent, DocumentFile& out) {
+  decode::decode_text(out.bytes.view(), out.decoded);
   out.encoding = out.decoded.encoding;
-  frontmatter::read_document(out.decoded.text, out.document);
+  frontmatter::read_document(out.decoded.text, out.document, options_of(extent));
   out.has_text = true;
   out.status = out.document.status;
   out.problem = out.document.problem;
@@ -44,16 +53,40 @@ void read_text(DocumentFile& out) {
   }
 }
 
+// Whatever the encoding of the rest, these bytes mean the same: no byte beyond
+// ASCII, no NUL of UTF-16, no escape sequence of ISO 2022.
+bool is_settled(std::string_view head) {
+  return std::all_of(head.begin(), head.end(),
+                     [](char c) { return static_cast<signed char>(c) > 0 && c != '\x1B'; });
+}
+
+// True when the head alone answers. Its last line may be cut and is left out.
+bool read_head(corpus::File& file, const Extent& extent, DocumentFile& out) {
+  if (extent.body || extent.verdict || file.facts().size <= kHeadBytes) return false;
+  if (!file.read(out.bytes, kHeadBytes, out.problem.message)) return false;
+  std::string_view head = out.bytes.view();
+  head = head.substr(0, head.rfind('\n') + 1);
+  if (!is_settled(head) || !frontmatter::has_whole_front_matter(head)) return false;
+  frontmatter::read_document(head, out.document, options_of(extent));
+  out.status = out.document.status;
+  return true;
+}
+
+void read_contents(corpus::File& file, const Extent& extent, DocumentFile& out) {
+  if (read_head(file, extent, out)) return;
+  if (file.read_all(out.bytes, out.problem.message)) read_text(extent, out);
+}
+
 }  // namespace
 
 std::string DocumentFile::error_text() const {
   if (problem.message.empty()) return {};
   std::string out = path;
   if (problem.line > 0) {
-    out += ":" + std::to_string(problem.line);
-    if (problem.column > 0) out += ":" + std::to_string(problem.column);
+    out.append(":").append(std::to_string(problem.line));
+    if (problem.column > 0) out.append(":").append(std::to_string(problem.column));
   }
-  return out + ": " + problem.message;
+  return out.append(": ").append(problem.message);
 }
 
 bool is_bad(Status status) {
@@ -67,17 +100,20 @@ void load_facts(const corpus::Entry& entry, DocumentFile& out) {
   out.has_facts = corpus::stat_file(entry.path, out.facts, message);
 }
 
-void load(const corpus::Entry& entry, const corpus::ReadLimits& limits, DocumentFile& out) {
+void load(const corpus::Entry& entry, const corpus::ReadLimits& limits, const Extent& extent,
+          DocumentFile& out) {
   start(entry, out);
   if (!entry.message.empty()) return;
   corpus::ReadLimits own = limits;
   own.follow_symlinks = entry.is_link;
-  switch (corpus::read_file(entry.path, own, out.bytes, out.facts, out.problem.message)) {
+  corpus::File file;
+  const auto result = file.open(entry.path, own, out.problem.message);
+  out.facts = file.facts();
+  out.has_facts = result == corpus::ReadResult::ok || result == corpus::ReadResult::too_large;
+  switch (result) {
     case corpus::ReadResult::ok:
-      out.has_facts = true;
-      return read_text(out);
+      return read_contents(file, extent, out);
     case corpus::ReadResult::too_large:
-      out.has_facts = true;
       out.status = Status::too_large;
       out.problem.message = std::to_string(out.facts.size) +
                             " bytes, more than max_file_size = " + std::to_string(limits.max_size);

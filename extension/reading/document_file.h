@@ -1,7 +1,7 @@
 // One file, from its path to its values: read, decode, split, parse.
 //
 //   DocumentFile file;
-//   load({"a.md"}, limits, file);
+//   load({"a.md"}, limits, {}, file);
 //   file.status           Status::bad_front_matter
 //   file.error_text()     "a.md:3:8: unquoted colon ..."
 //
@@ -37,8 +37,19 @@ struct DocumentFile {
   std::string error_text() const;
 
   // Backing of the views above.
-  std::string bytes;
+  corpus::Buffer bytes;
   decode::Decoded decoded;
+};
+
+// How much of a file's inside is asked for. What is not asked for may be missing
+// or wrong in the DocumentFile; what is asked for is always the same.
+struct Extent {
+  bool body = true;
+  // status, problem, encoding: what can be told only from the whole file.
+  bool verdict = true;
+  frontmatter::WantedKeys keys;
+  // Off, yaml-cpp reads every block: for tests, nothing else changes.
+  bool use_plain_reader = true;
 };
 
 // True for what strict = 1 does not let pass.
@@ -47,7 +58,11 @@ bool is_bad(frontmatter::Status status);
 // Path and facts only; the contents stay unknown.
 void load_facts(const corpus::Entry& entry, DocumentFile& out);
 
-// Everything.
-void load(const corpus::Entry& entry, const corpus::ReadLimits& limits, DocumentFile& out);
+// The contents. Without body and verdict, only the first kHeadBytes of a larger file
+// are read when the front matter ends in them and they are ASCII: then nothing that
+// follows can change what they mean.
+constexpr std::int64_t kHeadBytes = std::int64_t{32} * 1024;
+void load(const corpus::Entry& entry, const corpus::ReadLimits& limits, const Extent& extent,
+          DocumentFile& out);
 
 }  // namespace dossier::reading

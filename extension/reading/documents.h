@@ -5,53 +5,16 @@
 //
 // What the filter can decide from the path, the rowid, the size and the time is
 // decided before a file is opened; without Needs::content no file is opened, and
-// without Needs::facts none is asked for its size.
+// without Needs::facts none is asked for its size. Contents are read ahead by
+// other threads (read_ahead.h) unless Settings::threads is 1.
 #pragma once
-#include <cstdint>
 #include <memory>
-#include <optional>
 #include <stdexcept>
-#include <string>
-#include <vector>
 
-#include "corpus/walk.h"
-#include "reading/document_file.h"
+#include "reading/read_ahead.h"
+#include "reading/selection.h"
 
 namespace dossier::reading {
-
-struct Settings {
-  std::string glob;
-  corpus::WalkOptions walk;
-  std::int64_t max_file_size = kDefaultMaxFileSize;
-  bool strict = false;
-  int threads = 0;  // 0: as many as there are cores, at most kMaxThreads
-  // shard = 'k/n': only the files whose path hash is k modulo n.
-  std::uint64_t shard = 0, shards = 1;
-};
-
-// A comparison of a file's size or time with a number.
-struct Bound {
-  enum class Field { size, mtime };
-  enum class Op { equal, greater, greater_or_equal, less, less_or_equal };
-  Field field;
-  Op op;
-  double value;
-  bool admits(const corpus::FileFacts& facts) const;
-};
-
-struct FileFilter {
-  corpus::PathFilter paths;
-  std::vector<Bound> bounds;
-  // Only documents in which one of these rowids lies; empty list: none.
-  std::optional<std::vector<std::int64_t>> rowids;
-
-  bool admits_path(const std::string& path) const;
-};
-
-struct Needs {
-  bool facts = false;
-  bool content = false;
-};
 
 // strict = 1 and a bad file: what() is its error text.
 class StrictError : public std::runtime_error {
@@ -62,21 +25,23 @@ class StrictError : public std::runtime_error {
 class Documents {
  public:
   // Throws corpus::WalkError when the glob cannot be walked.
-  Documents(const Settings& settings, FileFilter filter, Needs needs);
+  Documents(const Settings& settings, const FileFilter& filter, const Needs& needs);
 
   // False at the end. Throws StrictError.
   bool next();
-  const DocumentFile& current() const { return file_; }
+  // Valid until the next call of next().
+  const DocumentFile& current() const { return *current_; }
 
  private:
-  bool load_next(const corpus::Entry& entry);
+  bool next_alone();
 
-  Settings settings_;
-  FileFilter filter_;
-  Needs needs_;
-  corpus::Walk walk_;
-  corpus::ReadLimits limits_;
+  bool strict_;
+  Selection selection_;
+  Loader loader_;
   DocumentFile file_;
+  const DocumentFile* current_ = &file_;
+  // Last, so that its threads end before what they use.
+  std::unique_ptr<ReadAhead> read_ahead_;
 };
 
 }  // namespace dossier::reading

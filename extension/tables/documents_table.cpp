@@ -16,6 +16,10 @@ constexpr OwnColumn kOwnColumns[] = {OwnColumn::meta,    OwnColumn::body, OwnCol
                                      OwnColumn::error,   OwnColumn::size, OwnColumn::mtime,
                                      OwnColumn::encoding};
 
+const std::vector<Source> kSources = {Source::path,    Source::values,  Source::body,
+                                      Source::verdict, Source::verdict, Source::size,
+                                      Source::mtime,   Source::verdict, Source::nothing};
+
 }  // namespace
 
 std::string DocumentsTable::schema() const {
@@ -25,7 +29,7 @@ std::string DocumentsTable::schema() const {
 
 void DocumentsTable::best_index(sqlite::IndexInfo& info) const {
   if (!info.take_argument(kGlob)) return info.set_plan(kNoGlob, "", 1, 1);
-  const Plan plan = choose_plan(info, {kPath, kSize, kMtime, kGlob}, false);
+  const Plan plan = choose_plan(info, kSources, false);
   info.set_plan(plan.encode(), plan.words(), plan.estimated_cost(), plan.estimated_rows());
   if (info.is_ordered_by(kPath)) info.consume_order();
 }
@@ -40,8 +44,8 @@ void DocumentsCursor::filter(int number, const char*, sqlite::Args args) {
   auto filter = read_filter(plan, args, 1);
   rowids_ = filter.rowids;
   with_name(kName, [&] {
-    documents_ = std::make_unique<reading::Documents>(settings_for(glob_, *session_),
-                                                      std::move(filter), needs_of(plan));
+    documents_ = std::make_unique<reading::Documents>(settings_for(glob_, *session_), filter,
+                                                      needs_of(plan, {}));
   });
   next();
 }

@@ -1,6 +1,7 @@
 #include "tables/dossier_table.h"
 
 #include <algorithm>
+#include <charconv>
 
 #include "columns/infer.h"
 #include "reading/row_id.h"
@@ -12,6 +13,24 @@ using reading::DocumentFile;
 using sqlite::Context;
 
 constexpr const char* kName = "dossier";
+
+bool is_in_mask(std::uint64_t mask, int column) {
+  return (mask >> (column < 63 ? column : 63)) & 1U;
+}
+
+// The columns used travel behind the plan's words, as " [2f]".
+std::string mask_in_words(std::uint64_t mask) {
+  char digits[17];
+  const auto end = std::to_chars(digits, digits + sizeof digits, mask, 16).ptr;
+  return " [" + std::string(digits, end) + "]";
+}
+
+std::uint64_t mask_from_words(std::string_view words) {
+  std::uint64_t mask = 0;
+  const std::string_view digits = words.substr(words.rfind('[') + 1);
+  std::from_chars(digits.data(), digits.data() + digits.size(), mask, 16);
+  return mask;
+}
 
 }  // namespace
 
@@ -37,7 +56,7 @@ std::vector<columns::Column> DossierTable::infer_columns(sqlite3* db) const {
   const int limit = sqlite3_limit(db, SQLITE_LIMIT_COLUMN, -1) - static_cast<int>(reserved.size());
   columns::Inference inference(static_cast<std::size_t>(std::max(limit, 0)));
   return with_name(kName, [&] {
-    reading::Documents documents(settings(), {}, {false, true});
+    reading::Documents documents(settings(), {}, all_values());
     std::vector<std::uint32_t> items;
     while (documents.next()) {
       const auto& tree = documents.current().document.meta;
@@ -60,25 +79,51 @@ reading::Settings DossierTable::settings() const {
 }
 
 void DossierTable::best_index(sqlite::IndexInfo& info) const {
-  const FileColumns columns{0, layout_.own(OwnColumn::size), layout_.own(OwnColumn::mtime),
-                            layout_.count()};
-  const Plan plan = choose_plan(info, columns, definition_.has_items);
-  info.set_plan(plan.encode(), plan.words(), plan.estimated_cost(), plan.estimated_rows());
+  const Plan plan = choose_plan(info, layout_.sources(), definition_.has_items);
+  const std::uint64_t mask = info.columns_used();
+  info.set_plan(plan.encode(), plan.words(fields_read(mask)) + mask_in_words(mask),
+                plan.estimated_cost(), plan.estimated_rows());
   if (plan.rowid_equal || (plan.path_equal && !definition_.has_items)) info.promise_one_row();
   const int second = definition_.has_items ? layout_.own(OwnColumn::ordinal) : -2;
   if (info.is_ordered_by(0, second)) info.consume_order();
 }
 
+std::vector<std::string> DossierTable::fields_read(std::uint64_t mask) const {
+  std::vector<std::string> names;
+  for (int i = 1; i < layout_.count() && !layout_.own_at(i); ++i) {
+    if (is_in_mask(mask, i)) names.push_back(layout_.column_at(i).name);
+  }
+  if (is_in_mask(mask, layout_.own(OwnColumn::meta))) names.emplace_back("all keys");
+  return names;
+}
+
+frontmatter::WantedKeys DossierTable::keys_of(std::uint64_t mask) const {
+  if (is_in_mask(mask, layout_.own(OwnColumn::meta))) return {};
+  std::vector<std::string> keys;
+  const auto add = [&](const columns::Path& path) {
+    if (path.empty() || path[0].kind != columns::Step::Kind::key) return false;
+    keys.push_back(path[0].key);
+    return true;
+  };
+  // Rows are items of one list, and their columns are in it.
+  if (definition_.has_items && !add(definition_.each)) return {};
+  if (definition_.has_items) return frontmatter::WantedKeys(std::move(keys));
+  for (int i = 1; i < layout_.count() && !layout_.own_at(i); ++i) {
+    if (is_in_mask(mask, i) && !add(layout_.column_at(i).path)) return {};
+  }
+  return frontmatter::WantedKeys(std::move(keys));
+}
+
 // --------------------------------------------------------------- the cursor
 
-void DossierCursor::filter(int number, const char*, sqlite::Args args) {
+void DossierCursor::filter(int number, const char* words, sqlite::Args args) {
   const Plan plan = Plan::decode(number);
   auto filter = read_filter(plan, args, 0);
   rowids_ = filter.rowids;
   documents_.reset();
   with_name(kName, [&] {
-    documents_ =
-        std::make_unique<reading::Documents>(table_->settings(), std::move(filter), needs_of(plan));
+    documents_ = std::make_unique<reading::Documents>(
+        table_->settings(), filter, needs_of(plan, table_->keys_of(mask_from_words(words))));
   });
   items_.clear();
   item_ = 0;

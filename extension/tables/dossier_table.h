@@ -62,8 +62,14 @@ class DossierTable {
   const TableDefinition& definition() const { return definition_; }
   // With the root that the connection has now.
   reading::Settings settings() const;
+  // The top-level keys that the columns of the mask come from.
+  frontmatter::WantedKeys keys_of(std::uint64_t mask) const;
 
  private:
+  // The columns that a statement uses, by the mask that xBestIndex has: bit i is
+  // column i, bit 63 every column from there on.
+  std::vector<std::string> fields_read(std::uint64_t mask) const;
+
   Layout make_layout(const sqlite::Declaration& declaration) const;
   std::vector<columns::Column> infer_columns(sqlite3* db) const;
 

@@ -43,7 +43,7 @@ void FieldsCursor::filter(int number, const char*, sqlite::Args args) {
   if (!glob) return;
   glob_ = *glob;
   with_name(kName, [&] {
-    reading::Documents documents(settings_for(glob_, *session_), {}, {false, true});
+    reading::Documents documents(settings_for(glob_, *session_), {}, all_values());
     while (documents.next()) profile_.add(documents.current().document.meta);
   });
 }

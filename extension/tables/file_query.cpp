@@ -42,21 +42,35 @@ void choose_equality(IndexInfo& info, const Constraint& c, int& equal, int& in) 
   (info.is_in_list(c) ? in : equal) = c.index;
 }
 
-void choose(IndexInfo& info, const Constraint& c, const FileColumns& columns, Chosen& chosen) {
-  const bool is_equal = c.op == SQLITE_INDEX_CONSTRAINT_EQ;
-  if (c.column == kRowid && is_equal) {
-    choose_equality(info, c, chosen.rowid_equal, chosen.rowid_in);
-  } else if (c.column == columns.path && is_equal && info.is_binary(c)) {
+void choose_path(IndexInfo& info, const Constraint& c, Chosen& chosen) {
+  if (c.op == SQLITE_INDEX_CONSTRAINT_EQ && info.is_binary(c)) {
     choose_equality(info, c, chosen.path_equal, chosen.path_in);
-  } else if (c.column == columns.path && c.op == SQLITE_INDEX_CONSTRAINT_GLOB) {
+  } else if (c.op == SQLITE_INDEX_CONSTRAINT_GLOB) {
     chosen.path_glob = c.index;
-  } else if (c.column == columns.path && c.op == SQLITE_INDEX_CONSTRAINT_LIKE) {
+  } else if (c.op == SQLITE_INDEX_CONSTRAINT_LIKE) {
     chosen.path_like = c.index;
-  } else if (const auto comparison = comparison_of(c.op)) {
-    if (info.is_in_list(c)) return;
-    if (c.column == columns.size) chosen.size[*comparison] = c.index;
-    if (c.column == columns.mtime) chosen.mtime[*comparison] = c.index;
   }
+}
+
+void choose(IndexInfo& info, const Constraint& c, Source source, Chosen& chosen) {
+  if (c.column == kRowid) {
+    const bool is_equal = c.op == SQLITE_INDEX_CONSTRAINT_EQ;
+    if (is_equal) choose_equality(info, c, chosen.rowid_equal, chosen.rowid_in);
+  } else if (source == Source::path) {
+    choose_path(info, c, chosen);
+  } else if (source == Source::size || source == Source::mtime) {
+    const auto comparison = comparison_of(c.op);
+    if (!comparison || info.is_in_list(c)) return;
+    (source == Source::size ? chosen.size : chosen.mtime)[*comparison] = c.index;
+  }
+}
+
+void note_need(Source source, Plan& plan) {
+  if (source == Source::path || source == Source::nothing) return;
+  const bool is_fact = source == Source::size || source == Source::mtime;
+  (is_fact ? plan.needs_facts : plan.needs_content) = true;
+  plan.needs_body = plan.needs_body || source == Source::body;
+  plan.needs_verdict = plan.needs_verdict || source == Source::verdict;
 }
 
 bool take(IndexInfo& info, int index, bool in_list = false) {
@@ -127,11 +141,13 @@ void read_bounds(const std::array<bool, kComparisons>& asked, Bound::Field field
 
 }  // namespace
 
-Plan choose_plan(IndexInfo& info, const FileColumns& columns, bool always_content) {
+Plan choose_plan(IndexInfo& info, const std::vector<Source>& columns, bool always_content) {
   Chosen chosen;
   for (int i = 0; i < info.constraint_count(); ++i) {
     const Constraint c = info.constraint(i);
-    if (c.usable) choose(info, c, columns, chosen);
+    const auto column = static_cast<std::size_t>(c.column);
+    const Source source = column < columns.size() ? columns[column] : Source::nothing;
+    if (c.usable) choose(info, c, source, chosen);
   }
   Plan plan;
   take_path(info, chosen, plan);
@@ -140,12 +156,18 @@ Plan choose_plan(IndexInfo& info, const FileColumns& columns, bool always_conten
   for (std::size_t i = 0; i < kComparisons; ++i) plan.size[i] = take(info, chosen.size[i]);
   for (std::size_t i = 0; i < kComparisons; ++i) plan.mtime[i] = take(info, chosen.mtime[i]);
   plan.needs_content = always_content;
-  for (int column = 0; column < columns.column_count; ++column) {
-    if (column == columns.path || !info.reads(column)) continue;
-    const bool is_fact = column == columns.size || column == columns.mtime;
-    (is_fact ? plan.needs_facts : plan.needs_content) = true;
+  for (std::size_t column = 0; column < columns.size(); ++column) {
+    if (info.reads(static_cast<int>(column))) note_need(columns[column], plan);
   }
   return plan;
+}
+
+reading::Needs needs_of(const Plan& plan, frontmatter::WantedKeys keys) {
+  reading::Needs needs{plan.needs_facts, plan.needs_content, {}};
+  needs.extent.body = plan.needs_body;
+  needs.extent.verdict = plan.needs_verdict;
+  needs.extent.keys = std::move(keys);
+  return needs;
 }
 
 reading::FileFilter read_filter(const Plan& plan, const Args& args, int first) {

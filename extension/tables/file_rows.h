@@ -17,6 +17,14 @@ inline reading::Settings settings_for(std::string_view glob, const Session& sess
   return settings;
 }
 
+// For what uses every value of the front matter and nothing else.
+inline reading::Needs all_values() {
+  reading::Needs needs;
+  needs.content = true;
+  needs.extent.body = needs.extent.verdict = false;
+  return needs;
+}
+
 // Runs what walks or reads files, with the name of the function or module before
 // its errors.
 template <class Body>

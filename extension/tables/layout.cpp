@@ -18,14 +18,21 @@ struct OwnDefinition {
   const char* name;
   const char* type;
   bool is_hidden;
+  Source source;
 };
 constexpr std::array kOwn = {
-    OwnDefinition{"body", "TEXT", false},           OwnDefinition{"status", "TEXT", false},
-    OwnDefinition{"error", "TEXT", false},          OwnDefinition{"meta", "TEXT", true},
-    OwnDefinition{"size", "INTEGER", true},         OwnDefinition{"mtime", "INTEGER", true},
-    OwnDefinition{"encoding", "TEXT", true},        OwnDefinition{"error_line", "INTEGER", true},
-    OwnDefinition{"error_column", "INTEGER", true}, OwnDefinition{"body_line", "INTEGER", true},
-    OwnDefinition{"ordinal", "INTEGER", true},      OwnDefinition{"item", "TEXT", true},
+    OwnDefinition{"body", "TEXT", false, Source::body},
+    OwnDefinition{"status", "TEXT", false, Source::verdict},
+    OwnDefinition{"error", "TEXT", false, Source::verdict},
+    OwnDefinition{"meta", "TEXT", true, Source::values},
+    OwnDefinition{"size", "INTEGER", true, Source::size},
+    OwnDefinition{"mtime", "INTEGER", true, Source::mtime},
+    OwnDefinition{"encoding", "TEXT", true, Source::verdict},
+    OwnDefinition{"error_line", "INTEGER", true, Source::verdict},
+    OwnDefinition{"error_column", "INTEGER", true, Source::verdict},
+    OwnDefinition{"body_line", "INTEGER", true, Source::body},
+    OwnDefinition{"ordinal", "INTEGER", true, Source::values},
+    OwnDefinition{"item", "TEXT", true, Source::values},
 };
 constexpr std::size_t kOwnOfItems = 2;  // ordinal, item
 
@@ -98,6 +105,13 @@ std::string Layout::schema() const {
     if (kOwn[i].is_hidden) sql += " HIDDEN";
   }
   return sql + ")";
+}
+
+std::vector<Source> Layout::sources() const {
+  std::vector<Source> out = {Source::path};
+  out.resize(1 + columns_.size(), Source::values);
+  for (std::size_t i = 0; i < own_count(has_items_); ++i) out.push_back(kOwn[i].source);
+  return out;
 }
 
 std::set<std::string> reserved_names(bool has_items) {

@@ -14,6 +14,7 @@
 #include "frontmatter/tree.h"
 #include "reading/document_file.h"
 #include "sqlite/function.h"
+#include "tables/file_query.h"
 
 namespace dossier::tables {
 
@@ -57,6 +58,8 @@ class Layout {
     return affinities_[static_cast<std::size_t>(index - 1)];
   }
   bool has_items() const { return has_items_; }
+  // What every column costs, for choose_plan().
+  std::vector<Source> sources() const;
 
  private:
   std::vector<columns::Column> columns_;

@@ -24,10 +24,22 @@ void for_each_field(PlanType& plan, Visit visit) {
   for (std::size_t i = 0; i < kComparisons; ++i) visit(plan.mtime[i], kMtime[i]);
   visit(plan.needs_facts, "");
   visit(plan.needs_content, "");
+  visit(plan.needs_body, "");
+  visit(plan.needs_verdict, "");
 }
 
 // A guess that only has to order plans: a large folder.
 constexpr long long kManyFiles = 100000;
+
+std::string extent_in_words(const Plan& plan, const std::vector<std::string>& fields) {
+  if (!plan.needs_content) return plan.needs_facts ? "sizes and times" : "names only";
+  if (plan.needs_body || plan.needs_verdict) return "whole files";
+  std::string out = "front matter";
+  for (const std::string& field : fields) {
+    out += (&field == fields.data() ? ": " : ", ") + field;
+  }
+  return out;
+}
 
 }  // namespace
 
@@ -47,7 +59,7 @@ Plan Plan::decode(int number) {
   return plan;
 }
 
-std::string Plan::words() const {
+std::string Plan::words(const std::vector<std::string>& fields) const {
   std::string out;
   for_each_field(*this, [&](const bool& field, std::string_view name) {
     if (!field || name.empty()) return;
@@ -55,8 +67,7 @@ std::string Plan::words() const {
     out += name;
   });
   if (out.empty()) out = "all files";
-  if (needs_content) return out + "; reads files";
-  return out + (needs_facts ? "; reads sizes and times" : "; reads names only");
+  return out + "; reads " + extent_in_words(*this, fields);
 }
 
 long long Plan::estimated_rows() const {

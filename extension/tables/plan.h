@@ -4,12 +4,13 @@
 // order in which the values arrive in filter(). The words stand in EXPLAIN QUERY
 // PLAN:
 //
-//   SCAN news VIRTUAL TABLE INDEX 0:path GLOB, mtime >; reads front matter
+//   SCAN news VIRTUAL TABLE INDEX 0:path GLOB, mtime >; reads front matter: title
 //
 // Pure: it knows nothing of SQLite's types.
 #pragma once
 #include <array>
 #include <string>
+#include <vector>
 
 namespace dossier::tables {
 
@@ -31,14 +32,18 @@ struct Plan {
   std::array<bool, kComparisons> mtime{};
   // What the statement reads; no values arrive for these.
   // bit 16: size, mtime        17: anything from inside the files
+  // bit 18: the body           19: status, error, encoding: what reading all tells
   bool needs_facts = false;
   bool needs_content = false;
+  bool needs_body = false;
+  bool needs_verdict = false;
 
   bool operator==(const Plan&) const = default;
 
   int encode() const;
   static Plan decode(int number);
-  std::string words() const;
+  // The words name the front matter's columns that are read, if they are given.
+  std::string words(const std::vector<std::string>& fields = {}) const;
   // Rows that a folder of an unknown size may give, and what they cost.
   long long estimated_rows() const;
   double estimated_cost() const;

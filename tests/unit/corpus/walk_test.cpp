@@ -129,11 +129,9 @@ TEST_CASE("a root folder cannot be left") {
   CHECK_THROWS_AS(walked(folder, "in/{a,leak}/b.md", options), WalkError);
   CHECK(walked(folder, "in/*/b.md", options).empty());
 
-  ReadLimits limits{1000, true, options.root};
-  std::string bytes, message;
-  FileFacts facts;
-  CHECK(read_file(folder / "in/leak.md", limits, bytes, facts, message) == ReadResult::unreadable);
-  CHECK(bytes.empty());
+  const ReadLimits limits{1000, true, options.root};
+  std::string message;
+  CHECK(File().open(folder / "in/leak.md", limits, message) == ReadResult::unreadable);
   CHECK(message == "outside the root folder");
 }
 
@@ -142,13 +140,16 @@ TEST_CASE("only regular files are read, and only up to the limit") {
   folder.write("a", "12345");
   mkfifo((folder / "pipe").c_str(), 0600);
   ReadLimits limits{5, false, ""};
-  std::string bytes, message;
-  FileFacts facts;
-  CHECK(read_file(folder / "a", limits, bytes, facts, message) == ReadResult::ok);
-  CHECK(bytes == "12345");
-  CHECK(read_file(folder / "pipe", limits, bytes, facts, message) == ReadResult::not_regular);
-  CHECK(read_file(folder / "gone", limits, bytes, facts, message) == ReadResult::unreadable);
+  std::string message;
+  Buffer bytes;
+  File file;
+  REQUIRE(file.open(folder / "a", limits, message) == ReadResult::ok);
+  CHECK(file.read(bytes, 2, message));
+  CHECK(bytes.view() == "12");
+  CHECK(file.read_all(bytes, message));
+  CHECK(bytes.view() == "12345");
+  CHECK(File().open(folder / "pipe", limits, message) == ReadResult::not_regular);
+  CHECK(File().open(folder / "gone", limits, message) == ReadResult::unreadable);
   limits.max_size = 4;
-  CHECK(read_file(folder / "a", limits, bytes, facts, message) == ReadResult::too_large);
-  CHECK(facts.size == 5);
+  CHECK(File().open(folder / "a", limits, message) == ReadResult::too_large);
 }

@@ -1,0 +1,168 @@
+#include "reading/read_ahead.h"
+
+#include <csignal>
+#include <system_error>
+#include <utility>
+
+namespace dossier::reading {
+namespace {
+
+std::size_t batch_size(std::size_t sequence) {
+  return sequence >= 5 ? kMaxBatchFiles : std::size_t{1} << sequence;
+}
+
+// Signals of the host are the host's threads' business.
+class BlockedSignals {
+ public:
+  BlockedSignals() {
+    sigset_t all;
+    sigfillset(&all);
+    pthread_sigmask(SIG_SETMASK, &all, &before_);
+  }
+  ~BlockedSignals() { pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
+  BlockedSignals(const BlockedSignals&) = delete;
+  BlockedSignals& operator=(const BlockedSignals&) = delete;
+
+ private:
+  sigset_t before_;
+};
+
+}  // namespace
+
+ReadAhead::ReadAhead(Selection& selection, const Loader& loader, int threads)
+    : selection_(selection),
+      loader_(loader),
+      worker_count_(threads - 1),
+      ring_(kBatchesPerThread * static_cast<std::size_t>(threads)) {}
+
+ReadAhead::~ReadAhead() {
+  {
+    const std::lock_guard lock(mutex_);
+    is_stopping_ = true;
+  }
+  changed_.notify_all();
+  for (std::thread& worker : workers_) worker.join();
+}
+
+void ReadAhead::start_workers() {
+  const BlockedSignals blocked;
+  try {
+    while (workers_.size() < static_cast<std::size_t>(worker_count_)) {
+      workers_.emplace_back([this] { work(); });
+    }
+  } catch (const std::system_error&) {
+    // The system gives no more threads; the asking one does the work.
+  }
+}
+
+void ReadAhead::work() {
+  for (;;) {
+    if (load_one_batch()) continue;
+    std::unique_lock lock(mutex_);
+    changed_.wait(
+        lock, [&] { return is_stopping_ || is_exhausted_ || taken_ < finished_ + ring_.size(); });
+    if (is_stopping_ || is_exhausted_) return;
+  }
+}
+
+// False: there is no batch to load now.
+bool ReadAhead::load_one_batch() {
+  std::size_t sequence = 0;
+  {
+    const std::lock_guard names(names_mutex_);
+    {
+      const std::lock_guard lock(mutex_);
+      if (is_stopping_ || is_exhausted_ || taken_ == finished_ + ring_.size()) return false;
+      sequence = taken_++;
+    }
+    take_entries(slot(sequence), sequence);
+  }
+  Batch& batch = slot(sequence);
+  load_entries(batch);
+  {
+    const std::lock_guard lock(mutex_);
+    batch.is_ready = true;
+  }
+  changed_.notify_all();
+  return true;
+}
+
+void ReadAhead::take_entries(Batch& batch, std::size_t sequence) {
+  const std::size_t wanted = batch_size(sequence);
+  batch.entry_count = 0;
+  try {
+    if (batch.entries.size() < wanted) batch.entries.resize(wanted);
+    while (batch.entry_count < wanted && selection_.next(batch.entries[batch.entry_count])) {
+      ++batch.entry_count;
+    }
+  } catch (...) {
+    batch.error = std::current_exception();
+  }
+  if (batch.entry_count == wanted) return;
+  const std::lock_guard lock(mutex_);
+  is_exhausted_ = true;
+}
+
+void ReadAhead::load_entries(Batch& batch) const {
+  batch.file_count = batch.loaded_entries = 0;
+  std::size_t bytes = 0;
+  try {
+    if (batch.files.size() < batch.entry_count) batch.files.resize(batch.entry_count);
+    while (batch.loaded_entries < batch.entry_count && bytes < kMaxBatchBytes) {
+      DocumentFile& file = batch.files[batch.file_count];
+      if (loader_.load(batch.entries[batch.loaded_entries++], file)) {
+        ++batch.file_count;
+        bytes += file.bytes.size();
+      }
+    }
+  } catch (...) {
+    batch.error = std::current_exception();
+  }
+}
+
+// Waits for the batch at finished_, loading others meanwhile. False at the end.
+bool ReadAhead::wait_for_batch() {
+  for (;;) {
+    {
+      const std::lock_guard lock(mutex_);
+      if (slot(finished_).is_ready) return true;
+      if (is_exhausted_ && finished_ == taken_) return false;
+    }
+    if (load_one_batch()) continue;
+    std::unique_lock lock(mutex_);
+    changed_.wait(
+        lock, [&] { return slot(finished_).is_ready || (is_exhausted_ && finished_ == taken_); });
+  }
+}
+
+// Files that did not fit into their batch's bytes.
+const DocumentFile* ReadAhead::load_rest(Batch& batch) {
+  while (batch.loaded_entries < batch.entry_count) {
+    if (loader_.load(batch.entries[batch.loaded_entries++], spare_)) return &spare_;
+  }
+  return nullptr;
+}
+
+const DocumentFile* ReadAhead::next() {
+  for (;;) {
+    if (!has_batch_) {
+      if (!wait_for_batch()) return nullptr;
+      has_batch_ = true;
+      at_ = 0;
+    }
+    Batch& batch = slot(finished_);
+    if (at_ < batch.file_count) return &batch.files[at_++];
+    if (batch.error) std::rethrow_exception(std::exchange(batch.error, nullptr));
+    if (const DocumentFile* file = load_rest(batch)) return file;
+    has_batch_ = false;
+    {
+      const std::lock_guard lock(mutex_);
+      batch.is_ready = false;
+      ++finished_;
+    }
+    changed_.notify_all();
+    if (finished_ == 1) start_workers();
+  }
+}
+
+}  // namespace dossier::reading

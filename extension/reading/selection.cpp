@@ -1,0 +1,70 @@
+#include "reading/selection.h"
+
+#include <algorithm>
+
+#include "reading/row_id.h"
+
+namespace dossier::reading {
+
+bool Bound::admits(const corpus::FileFacts& facts) const {
+  const auto number = static_cast<double>(field == Field::size ? facts.size : facts.mtime);
+  switch (op) {
+    case Op::equal:
+      return number == value;
+    case Op::greater:
+      return number > value;
+    case Op::greater_or_equal:
+      return number >= value;
+    case Op::less:
+      return number < value;
+    case Op::less_or_equal:
+      return number <= value;
+  }
+  return true;
+}
+
+Selection::Selection(const Settings& settings, const FileFilter& filter)
+    : walk_(settings.glob, settings.walk, filter.paths),
+      shard_(settings.shard),
+      shards_(settings.shards),
+      rowids_(filter.rowids) {}
+
+bool Selection::admits(const std::string& path) const {
+  if (shards_ > 1 && path_hash(path) % shards_ != shard_) return false;
+  if (!rowids_) return true;
+  return std::any_of(rowids_->begin(), rowids_->end(),
+                     [&](std::int64_t rowid) { return ordinal_in(path, rowid) < kMaxOrdinal; });
+}
+
+bool Selection::next(corpus::Entry& entry) {
+  while (walk_.next(entry)) {
+    if (admits(entry.path)) return true;
+  }
+  return false;
+}
+
+Loader::Loader(const Settings& settings, const FileFilter& filter, const Needs& needs)
+    : bounds_(filter.bounds),
+      needs_(needs),
+      limits_{settings.max_file_size, false, settings.walk.root} {
+  if (!settings.strict) return;
+  // What is wrong with a file is known only after reading all of it.
+  needs_.content = true;
+  needs_.extent = {};
+}
+
+bool Loader::load(const corpus::Entry& entry, DocumentFile& out) const {
+  if (!bounds_.empty() || (needs_.facts && !needs_.content)) {
+    load_facts(entry, out);
+    const auto refuses = [&](const Bound& b) { return !b.admits(out.facts); };
+    if (std::any_of(bounds_.begin(), bounds_.end(), refuses)) return false;
+  }
+  if (needs_.content) {
+    reading::load(entry, limits_, needs_.extent, out);
+  } else {
+    out.path = entry.path;
+  }
+  return true;
+}
+
+}  // namespace dossier::reading

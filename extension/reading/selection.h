@@ -1,0 +1,77 @@
+// Which files a query reads, and what it reads of them: the settings of the table
+// and the filter of the query, brought together.
+#pragma once
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "corpus/walk.h"
+#include "reading/document_file.h"
+
+namespace dossier::reading {
+
+struct Settings {
+  std::string glob;
+  corpus::WalkOptions walk;
+  std::int64_t max_file_size = kDefaultMaxFileSize;
+  bool strict = false;
+  int threads = 0;  // 0: as many as there are cores, at most 4
+  // shard = 'k/n': only the files whose path hash is k modulo n.
+  std::uint64_t shard = 0, shards = 1;
+};
+
+// A comparison of a file's size or time with a number.
+struct Bound {
+  enum class Field { size, mtime };
+  enum class Op { equal, greater, greater_or_equal, less, less_or_equal };
+  Field field;
+  Op op;
+  double value;
+  bool admits(const corpus::FileFacts& facts) const;
+};
+
+struct FileFilter {
+  corpus::PathFilter paths;
+  std::vector<Bound> bounds;
+  // Only documents in which one of these rowids lies; empty list: none.
+  std::optional<std::vector<std::int64_t>> rowids;
+};
+
+// What the query uses of a file.
+struct Needs {
+  bool facts = false;    // size, mtime
+  bool content = false;  // anything from inside
+  Extent extent;         // how much of the inside
+};
+
+// The files by name, in path order. One thread at a time.
+class Selection {
+ public:
+  // Throws corpus::WalkError when the glob cannot be walked.
+  Selection(const Settings& settings, const FileFilter& filter);
+  bool next(corpus::Entry& entry);
+
+ private:
+  bool admits(const std::string& path) const;
+
+  corpus::Walk walk_;
+  std::uint64_t shard_, shards_;
+  std::optional<std::vector<std::int64_t>> rowids_;
+};
+
+// From a name to its contents. Any number of threads at a time.
+class Loader {
+ public:
+  Loader(const Settings& settings, const FileFilter& filter, const Needs& needs);
+  // False: the filter does not want the file.
+  bool load(const corpus::Entry& entry, DocumentFile& out) const;
+  bool reads_contents() const { return needs_.content; }
+
+ private:
+  std::vector<Bound> bounds_;
+  Needs needs_;
+  corpus::ReadLimits limits_;
+};
+
+}  // namespace dossier::reading

@@ -1,5 +1,7 @@
 #include "frontmatter/fences.h"
 
+#include <algorithm>
+
 namespace dossier::frontmatter {
 namespace {
 
@@ -36,7 +38,34 @@ bool starts_json_object(std::string_view text) {
   return next != text.npos && (text[next] == '"' || text[next] == '}');
 }
 
-void find_closer(std::string_view rest, Fences& out) {
+void close_at(std::string_view rest, std::size_t closer, Fences& out) {
+  const std::size_t end = rest.find('\n', closer);
+  out.closed = true;
+  out.block = rest.substr(0, closer);
+  out.body = end == rest.npos ? rest.substr(rest.size()) : rest.substr(end + 1);
+  out.body_line =
+      out.block_line + 1 + static_cast<int>(std::count(out.block.begin(), out.block.end(), '\n'));
+}
+
+// The start of the first line that closes, where every line ends in LF; npos when
+// there is none.
+std::size_t closer_after_line_feeds(std::string_view rest, Format format) {
+  const auto closes_at = [&](std::size_t start) {
+    return closes(rest.substr(start, rest.find('\n', start) - start), format);
+  };
+  if (!rest.empty() && closes_at(0)) return 0;
+  std::size_t found = rest.npos;
+  for (const std::string_view closer : {"\n---", "\n...", "\n+++"}) {
+    // Only what is before the closer found so far can be the first.
+    const std::string_view before = rest.substr(0, found);
+    std::size_t at = before.find(closer);
+    while (at != before.npos && !closes_at(at + 1)) at = before.find(closer, at + 1);
+    if (at != before.npos) found = at + 1;
+  }
+  return found;
+}
+
+void find_closer_line_by_line(std::string_view rest, Fences& out) {
   const char* block = rest.data();
   int line_number = out.block_line;
   while (!rest.empty()) {
@@ -53,11 +82,23 @@ void find_closer(std::string_view rest, Fences& out) {
   }
 }
 
+// Nearly every file ends its lines in LF; then the closer is found without looking
+// at the lines before it.
+void find_closer(std::string_view rest, Fences& out) {
+  const std::size_t closer = closer_after_line_feeds(rest, out.format);
+  const std::size_t line_end = closer == rest.npos ? rest.npos : rest.find('\n', closer);
+  const bool has_cr = rest.substr(0, line_end).find('\r') != rest.npos;
+  if (has_cr) return find_closer_line_by_line(rest, out);
+  if (closer != rest.npos) close_at(rest, closer, out);
+}
+
 }  // namespace
 
 Line split_line(std::string_view text) {
-  const std::size_t end = text.find_first_of("\r\n");
-  if (end == text.npos) return {text, text.substr(text.size())};
+  const auto* const stop =
+      std::find_if(text.begin(), text.end(), [](char c) { return c == '\n' || c == '\r'; });
+  if (stop == text.end()) return {text, text.substr(text.size())};
+  const auto end = static_cast<std::size_t>(stop - text.begin());
   const bool is_crlf = text.substr(end, 2) == "\r\n";
   return {text.substr(0, end), text.substr(end + (is_crlf ? 2 : 1))};
 }

@@ -15,7 +15,7 @@
 #include <string>
 #include <vector>
 
-extern "C" int sqlite3_dossier_init(sqlite3*, char**, const void*);
+#include "dossier.h"
 
 namespace {
 

@@ -24,11 +24,11 @@ SELECT * FROM fields;
 --> $.images[*].height|integer|3|0|3|3|4|800
 --> $.images[*].isCached|boolean|3|0|2|4|5|true
 --> $.related|list|4|0|4|1|2|[{"title":"Fishers ask court to lift the ban before it starts","excerpt":"Eleven boat owners say tha...
---> $.related[*]|map|4|0|6|8|10|{"title":"Fishers ask court to lift the ban before it starts","excerpt":"Eleven boat owners say that...
+--> $.related[*]|map|4|0|7|8|10|{"title":"Fishers ask court to lift the ban before it starts","excerpt":"Eleven boat owners say that...
 --> $.related[*].title|text|4|0|6|23|60|Fishers ask court to lift the ban before it starts
---> $.related[*].excerpt|text|4|0|6|19|65|Eleven boat owners say that the count was done in the wrong week.
+--> $.related[*].excerpt|text|4|0|7|19|67|Eleven boat owners say that the count was done in the wrong week.
 --> $.related[*].publishedDateTime|text|4|0|6|20|20|2024-03-01T09:15:00Z
---> $.related[*].webUrl|text|4|0|6|48|99|https://www.tideline.example/law/fishers-ask-court-to-lift-ban
+--> $.related[*].webUrl|text|4|0|7|48|116|https://www.tideline.example/law/fishers-ask-court-to-lift-ban
 --> $.related[*].ampWebUrl|text|3|0|3|62|73|https://amp.tideline.example/law/fishers-ask-court-to-lift-ban
 --> $.related[*].cdnAmpWebUrl|text|2|0|2|106|112|https://amp-tideline-example.cdn.ampproject.org/c/s/amp.tideline.example/law/fishers-ask-court-to-li...
 --> $.related[*].type|text|4|0|1|7|7|article

@@ -2,7 +2,7 @@
 .read sql/related_by_domain.sql
 
 SELECT * FROM related_by_domain;
---> harbourpost.example|2|2
+--> harbourpost.example|3|3
 --> nordvik.example|2|2
 --> opencoast.example|1|1
 --> tideline.example|1|1

@@ -13,6 +13,7 @@ SELECT path, ordinal, title, published, provider, url FROM related;
 --> examples/corpus/2024-03-11-seagrass.md|1|Scientists want a moratorium on dredging the channel|2024-02-19T13:05:00Z|Nordvik Daily|https://nordvik.example/news/2024/02/19/moratorium-dredging-channel?gclid=Cj0KCQiA&page=1
 --> examples/corpus/2024-03-11-seagrass.md|2|Urban herons move into the harbour|2024-01-30T10:00:00Z|The Harbour Post|https://harbourpost.example/2024/01/urban-herons
 --> examples/corpus/2024-03-18-hamlet.md|1|Council votes to halt trawling by night|2024-03-02T19:02:00Z|Nordvik Daily|https://nordvik.example/news/2024/03/02/council-votes-halt-trawling
+--> examples/corpus/2024-03-18-hamlet.md|2|Bay council votes to halt night trawling after herring count|2024-03-02T18:40:00Z|The Harbour Post|https://harbourpost-example.cdn.ampproject.org/c/s/harbourpost.example/2024/03/bay-council-halts-night-trawling/amp/
 
 -- Another folder, from one query to the next; keys that it does not have are NULL.
 UPDATE report SET folder = 'examples/corpus/station-page.txt';

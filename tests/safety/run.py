@@ -1,0 +1,230 @@
+#!/usr/bin/env python3
+"""What a hostile folder, a stranger's database and a narrow root must not do.
+
+    tests/safety/run.py [--shell CMD] [--extension PATH] [--no-limits]
+
+Builds folders in a temporary place and asks the shell about them. `--no-limits` leaves
+out the bounds on time and memory, for shells built with sanitizers. Run by root, the
+check of files without permissions runs as another user.
+"""
+import argparse
+import os
+import pathlib
+import shlex
+import shutil
+import socket
+import stat
+import subprocess
+import sys
+import tempfile
+import time
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
+NOBODY = 65534
+RECORD = "---\ntitle: A record\n---\nText\n"
+failures = []
+
+
+def check(what, want, got):
+    if want != got:
+        failures.append(what)
+        print(f"FAILED {what}\n  want: {want}\n  got:  {got}")
+
+
+class Shell:
+    """The sqlite3 shell with dossier, its files copied to where any user may read them."""
+
+    def __init__(self, command, extension, folder):
+        self.folder = folder
+        program = pathlib.Path(shutil.which(command[0]) or command[0])
+        if ROOT in program.resolve().parents:
+            command = [shutil.copy(program, folder / "shell"), *command[1:]]
+        self.command = command
+        self.load = ""
+        if extension:
+            library = next(ROOT.glob(extension + ".*"))
+            self.load = f".load '{shutil.copy(library, folder)}'\n"
+
+    def run(self, script, user=None, load=None):
+        """(lines of stdout, lines of stderr, CPU seconds, megabytes)"""
+        files = [tempfile.TemporaryFile() for _ in range(3)]
+        files[0].write(((self.load if load is None else load) + script).encode())
+        files[0].seek(0)
+        process = subprocess.Popen(self.command, stdin=files[0], stdout=files[1], stderr=files[2],
+                                   cwd=self.folder, user=user)
+        deadline = time.monotonic() + 120
+        usage = None
+        while usage is None:
+            pid, _, done = os.wait4(process.pid, os.WNOHANG)
+            usage = done if pid else None
+            if time.monotonic() > deadline:
+                process.kill()
+                sys.exit(f"the shell hangs on: {script}")
+            time.sleep(0.005)
+        for file in files[1:]:
+            file.seek(0)
+        out, err = (file.read().decode("utf-8", "replace").splitlines() for file in files[1:])
+        megabytes = usage.ru_maxrss / (1 << 20 if sys.platform == "darwin" else 1 << 10)
+        return out, err, usage.ru_utime + usage.ru_stime, megabytes
+
+    def ask(self, script, **options):
+        out, err, _, _ = self.run(script, **options)
+        return out + [line.split(": ", 1)[-1] for line in err if not line.startswith(" ")]
+
+
+def make_hostile_folder(folder):
+    folder.mkdir()
+    os.mkfifo(folder / "a-fifo.md")
+    (folder / "b-folder.md").mkdir()
+    (folder / "c-loop").symlink_to(folder, target_is_directory=True)
+    (folder / "d-link.md").symlink_to("/dev/zero")
+    listener = socket.socket(socket.AF_UNIX)
+    listener.bind(str(folder / "e-socket.md"))
+    lines = ["a0: &a0 [x, x, x, x, x, x, x, x, x, x]"]
+    lines += [f"a{i}: &a{i} [{', '.join(['*a%d' % (i - 1)] * 10)}]" for i in range(1, 12)]
+    (folder / "bomb.md").write_text("---\n" + "\n".join(lines) + "\n---\n")
+    (folder / "deep-block.md").write_text(
+        "---\n" + "".join(" " * i + "a:\n" for i in range(2000)) + "---\n")
+    (folder / "deep-flow.md").write_text("---\na: " + "[" * 10000 + "]" * 10000 + "\n---\n")
+    (folder / "deep-json.md").write_text('{"a": ' + "[" * 10000 + "]" * 10000 + "}\n")
+    (folder / "empty.md").write_text("")
+    with open(folder / "huge.md", "wb") as huge:
+        huge.truncate(200 * 1024 * 1024)
+    (folder / "latin-1.md").write_bytes(
+        "---\ntitle: Crème brûlée\n---\nL'été dernier, la crème brûlée était très bonne.\n"
+        .encode("latin-1"))
+    (folder / "plain.md").write_text(RECORD)
+    (folder / "secret.md").write_text(RECORD)
+    (folder / "secret.md").chmod(0)
+    return listener
+
+
+def hostile_folder(shell, limits):
+    """A row per regular file with the right status, in a second and 100 MB."""
+    folder = shell.folder / "hostile"
+    with make_hostile_folder(folder):
+        as_root = os.geteuid() == 0
+        for path in (shell.folder, folder):
+            path.chmod(0o755)
+        out, err, seconds, megabytes = shell.run(
+            "CREATE VIRTUAL TABLE temp.h USING dossier('hostile');\n"
+            "SELECT substr(path, 9), status FROM h;\n", user=NOBODY if as_root else None)
+    check("hostile folder: errors", [], err)
+    check("hostile folder: rows", [
+        "bomb.md|bad front matter", "deep-block.md|bad front matter",
+        "deep-flow.md|bad front matter", "deep-json.md|bad front matter",
+        "empty.md|no front matter", "huge.md|too large", "latin-1.md|ok", "plain.md|ok",
+        "secret.md|unreadable"], out)
+    if limits:
+        print(f"hostile folder: {seconds:.2f} s of CPU, {megabytes:.0f} MB")
+        check("hostile folder: under a second", True, seconds < 1)
+        check("hostile folder: under 100 MB", True, megabytes < 100)
+
+
+def hostile_columns(shell):
+    """What each of those files says beside its status."""
+    out = shell.ask("CREATE VIRTUAL TABLE temp.h USING dossier('hostile/[behl]*.md', title TEXT);\n"
+                    "SELECT substr(path, 9), title, encoding, size FROM h WHERE error IS NULL;\n"
+                    "SELECT substr(error, 1, 40) FROM h WHERE status = 'too large';\n"
+                    "SELECT error LIKE '%bomb.md:%: %alias%' FROM h WHERE path LIKE '%bomb.md';\n")
+    check("hostile folder: columns", ["empty.md||UTF-8|0", "latin-1.md|Crème brûlée|windows-1252|77",
+                                      "hostile/huge.md: 209715200 bytes, more t", "1"], out)
+
+
+def narrow_root(shell):
+    """../, absolute paths and symbolic links do not lead out of the root."""
+    inside = shell.folder / "root" / "inside"
+    inside.mkdir(parents=True)
+    (inside / "a.md").write_text(RECORD)
+    (shell.folder / "root" / "outside.md").write_text(RECORD)
+    (inside / "link.md").symlink_to("../outside.md")
+    (inside / "up").symlink_to("..")
+    (inside / "etc").symlink_to("/etc")
+    (inside / "own.md").symlink_to("a.md")
+    start = "SELECT dossier_config('root', 'root/inside') IS NULL;\n"
+
+    def ask(sql):
+        return shell.ask(start + sql)[1:]
+
+    def refused(path):
+        check(f"root: {path}", [f"dossier_documents: {path}: outside the root folder {inside}"],
+              ask(f"SELECT path FROM dossier_documents('{path}');\n"))
+
+    check("root: the folder itself", ["root/inside/a.md"],
+          ask("SELECT path FROM dossier_documents('root/inside');\n"))
+    for path in ("root/outside.md", "root/inside/../outside.md", "root/inside/up/outside.md",
+                 "/etc/passwd", "/etc", "root/inside/etc/passwd", "root/inside/link.md", "."):
+        refused(path)
+    every = "root/inside/**/{*.md,passwd}"
+    check("root: with follow_symlinks", ["root/inside/a.md|A record", "root/inside/own.md|A record"],
+          ask(f"CREATE VIRTUAL TABLE temp.x USING dossier('{every}', follow_symlinks = 1, title);\n"
+              "SELECT path, title FROM x WHERE status = 'ok';\n"))
+    check("root: a table made before it", [],
+          [line for line in shell.ask(
+              f"CREATE VIRTUAL TABLE temp.x USING dossier('{every}', follow_symlinks = 1, title);\n"
+              + start + "SELECT path FROM x WHERE title IS NOT NULL AND path NOT GLOB "
+              "'root/inside/[ao]*.md';\n") if line not in ("0", "1")])
+
+
+def strangers_database(shell):
+    """A reopened database reads no file before it is asked to, and only at the top level."""
+    folder = shell.folder / "notes"
+    folder.mkdir()
+    (folder / "a.md").write_text(RECORD)
+    database = shell.folder / "x.db"
+    command, shell.command = shell.command, [
+        str(database) if word == ":memory:" else word for word in shell.command]
+    if str(database) not in shell.command:
+        shell.command = shell.command + [str(database)]
+    shell.ask("CREATE VIRTUAL TABLE notes USING dossier('notes');\n"
+              "CREATE VIEW v AS SELECT title FROM notes;\n")
+    shutil.rmtree(folder)
+    check("reopened: columns without files", ["path,title,body,status,error"],
+          shell.ask("SELECT group_concat(name) FROM pragma_table_info('notes');\n"))
+    check("reopened: the files are asked for now", ["dossier: notes: no such file or folder"],
+          shell.ask("SELECT title FROM notes;\n"))
+    check("reopened: a stored view", ['unsafe use of virtual table "notes"'],
+          shell.ask("SELECT * FROM v;\n"))
+    shell.command = command
+
+
+def entry_points(shell):
+    """The one without files, and a host whose own regexp is in use."""
+    if not shell.load:
+        return
+    library = shell.load.split("'")[1]
+    check("no files: no table", ["no such table: dossier_documents"],
+          shell.ask("SELECT * FROM dossier_documents('notes');\n",
+                    load=f".load '{library}' sqlite3_dossiernofiles_init\n"))
+    check("no files: no module", ["no such module: dossier"],
+          shell.ask("CREATE VIRTUAL TABLE temp.x USING dossier('notes');\n",
+                    load=f".load '{library}' sqlite3_dossiernofiles_init\n"))
+    check("no files: a function", ["a.example"],
+          shell.ask("SELECT url_host('https://a.example/');\n",
+                    load=f".load '{library}' sqlite3_dossiernofiles_init\n"))
+    check("load_extension() while the host's regexp is in use", ["", "1|1", "REGEXP operator: host"],
+          shell.ask(f"SELECT load_extension('{library}');\n"
+                    "SELECT 'a' REGEXP 'a', regexp_like('a', 'a');\n"
+                    "SELECT regexp_substr(dossier_debug(), 'REGEXP.*');\n", load=""))
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--shell", default="sqlite3 -batch :memory:")
+    parser.add_argument("--extension", default="build-dev/dossier")
+    parser.add_argument("--no-limits", action="store_true")
+    args = parser.parse_args()
+    with tempfile.TemporaryDirectory() as name:
+        shell = Shell(shlex.split(args.shell), args.extension, pathlib.Path(name).resolve())
+        hostile_folder(shell, not args.no_limits)
+        hostile_columns(shell)
+        narrow_root(shell)
+        strangers_database(shell)
+        entry_points(shell)
+        (shell.folder / "hostile" / "secret.md").chmod(stat.S_IRUSR)
+    print(f"safety: {len(failures)} failed")
+    sys.exit(1 if failures else 0)
+
+
+if __name__ == "__main__":
+    main()

@@ -60,7 +60,7 @@ EXPLAIN QUERY PLAN SELECT path FROM dossier_documents('{data}/notes') ORDER BY p
 
 EXPLAIN QUERY PLAN SELECT body FROM dossier_documents('{data}/notes') WHERE path GLOB 'a*';
 --> QUERY PLAN
---> `--SCAN dossier_documents VIRTUAL TABLE INDEX 131076:path GLOB; reads files
+--> `--SCAN dossier_documents VIRTUAL TABLE INDEX 393220:path GLOB; reads whole files
 
 -- Bytes that are no UTF-8 and NUL in the glob name no file.
 SELECT count(*) FROM dossier_documents(CAST(x'ff2a' AS TEXT));

@@ -53,7 +53,8 @@ Layout DossierTable::make_layout(const sqlite::Declaration& declaration) const {
 
 std::vector<columns::Column> DossierTable::infer_columns(sqlite3* db) const {
   const auto reserved = reserved_names(definition_.has_items);
-  const int limit = sqlite3_limit(db, SQLITE_LIMIT_COLUMN, -1) - static_cast<int>(reserved.size());
+  const int own_columns = Layout({}, definition_.has_items, false).count();
+  const int limit = sqlite3_limit(db, SQLITE_LIMIT_COLUMN, -1) - own_columns;
   columns::Inference inference(static_cast<std::size_t>(std::max(limit, 0)));
   return with_name(kName, [&] {
     reading::Documents documents(settings(), {}, all_values());

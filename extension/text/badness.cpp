@@ -5,12 +5,12 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <cstring>
 #include <span>
 #include <string>
 
 #include "text/badness_rules.h"
 #include "text/char_map.h"
+#include "text/scan.h"
 
 namespace dossier::text {
 namespace {
@@ -148,17 +148,6 @@ class RunFinder {
   std::uint64_t second_ = 0;
 };
 
-std::size_t skip_ascii(const unsigned char* p, std::size_t i, std::size_t size) {
-  constexpr std::uint64_t high_bits = 0x8080808080808080U;
-  std::uint64_t word[4];
-  for (; i + sizeof word <= size; i += sizeof word) {
-    std::memcpy(word, p + i, sizeof word);
-    if ((word[0] | word[1] | word[2] | word[3]) & high_bits) break;
-  }
-  while (i < size && p[i] < 0x80) ++i;
-  return i;
-}
-
 }  // namespace
 
 bool is_bad(std::string_view text) {
@@ -182,7 +171,7 @@ std::size_t find_suspect(std::string_view text, std::size_t from) {
   const auto* p = reinterpret_cast<const unsigned char*>(text.data());
   const std::size_t size = text.size();
   RunFinder finder(proof());
-  for (std::size_t i = skip_ascii(p, from, size); i < size; i = skip_ascii(p, i, size)) {
+  for (std::size_t i = skip_ascii(text, from); i < size; i = skip_ascii(text, i)) {
     finder.restart();
     while (i < size && p[i] >= 0x80) {
       if (p[i] < 0xE0) {

@@ -199,4 +199,18 @@ std::optional<std::string> decode_utf8_variants(std::string_view bytes) {
   return out;
 }
 
+std::string join_surrogates(std::string_view bytes) {
+  const Bytes b(bytes);
+  std::string out;
+  for (std::size_t i = 0; i < bytes.size();) {
+    if (const char32_t c = surrogate_pair_at(b, i)) {
+      decode::append_utf8(out, c);
+      i += 6;
+    } else {
+      out += bytes[i++];
+    }
+  }
+  return out;
+}
+
 }  // namespace dossier::text

@@ -22,4 +22,8 @@ std::string replace_lossy_sequences(std::string_view bytes);
 // Java and Oracle write) and "C0 80" for NUL are read; nothing when they are not.
 std::optional<std::string> decode_utf8_variants(std::string_view bytes);
 
+// Joins such surrogate pairs into one character of four bytes and leaves all other
+// bytes as they are: for text that came in as CESU-8.
+std::string join_surrogates(std::string_view bytes);
+
 }  // namespace dossier::text

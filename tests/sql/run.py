@@ -15,7 +15,8 @@ commands) followed by what the shell must print:
 
 `--> ` lines are stdout, byte for byte; `--! ` lines are the message of an error,
 without the shell's "Runtime error near line N: ". A block without either must
-print nothing. `{data}` and `{tmp}` stand for tests/data and an empty folder.
+print nothing. `{data}` and `{tmp}` stand for tests/data and an empty folder,
+and `{repo}` in what was printed for the folder of the repository.
 The blocks of a file share one connection and run in order. `--update` writes
 what was printed into the file; read the diff before you commit it.
 """
@@ -78,6 +79,11 @@ def run_file(path, shell, extension, tmp):
     return [(b, o.split("\n")[:-1], e) for b, o, e in zip(blocks, stdout, errors)]
 
 
+def neutral(line, tmp):
+    """The line without the folders of this machine."""
+    return line.replace(tmp, "{tmp}").replace(str(HERE.parent.parent), "{repo}")
+
+
 def updated(path, results):
     parts = []
     for (_, source, _, _), out, err in results:
@@ -98,9 +104,8 @@ def main():
     for path in files:
         with tempfile.TemporaryDirectory() as tmp:
             results = run_file(path, shlex.split(args.shell), args.extension or None, tmp)
-            results = [(b, [line.replace(tmp, "{tmp}") for line in out],
-                        [line.replace(tmp, "{tmp}") for line in err])
-                       for b, out, err in results]
+            results = [(b, [neutral(line, tmp) for line in out],
+                        [neutral(line, tmp) for line in err]) for b, out, err in results]
         blocks += len(results)
         if args.update:
             updated(path, results)

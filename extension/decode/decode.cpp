@@ -35,20 +35,38 @@ std::string_view utf16_by_parity(std::string_view bytes) {
   return {};
 }
 
-struct Utf8Census {
-  std::size_t sequences = 0;  // well-formed, of two bytes or more
+// A no-break space, C2 A0, of which a program trimmed the second byte or made it a
+// space: the commonest damage to UTF-8. As windows-1252 it would be a capital A with
+// a circumflex at the end of a word.
+bool is_halved_space(std::string_view bytes, std::size_t at) {
+  if (bytes[at] != '\xC2') return false;
+  const char before = at == 0 ? ' ' : bytes[at - 1];
+  const bool ends_a_word =
+      static_cast<unsigned char>(before) >= 0x80 || (before >= 'A' && before <= 'Z');
+  const char behind = at + 1 == bytes.size() ? ' ' : bytes[at + 1];
+  return !ends_a_word && std::string_view(" \t\r\n").find(behind) != std::string_view::npos;
+}
+
+// What speaks for UTF-8 of which some bytes are damaged, and what against it.
+struct Utf8Signs {
+  std::size_t good = 0;
   std::size_t damaged = 0;
 };
 
-Utf8Census take_census(std::string_view bytes) {
-  Utf8Census census;
+// Sequences of two bytes occur by accident in other encodings; longer ones hardly.
+Utf8Signs find_utf8_signs(std::string_view bytes) {
+  constexpr std::size_t kLongSequence = 4;
+  Utf8Signs signs;
   for (std::size_t i = 0; i < bytes.size();) {
     const CodePoint c = code_point_at(bytes, i);
-    census.sequences += c.valid && c.size > 1;
-    census.damaged += !c.valid;
+    if (!c.valid) {
+      ++(is_halved_space(bytes, i) ? signs.good : signs.damaged);
+    } else if (c.size > 1) {
+      signs.good += c.size == 2 ? 1 : kLongSequence;
+    }
     i += c.size;
   }
-  return census;
+  return signs;
 }
 
 void replace_damage(std::string_view bytes, Decoded& out) {
@@ -88,8 +106,8 @@ void decode_unmarked(std::string_view bytes, Decoded& out) {
     convert_into(bytes, utf16, out);
     return;
   }
-  const Utf8Census census = take_census(bytes);
-  if (census.sequences > 0 && census.sequences >= census.damaged) return replace_damage(bytes, out);
+  const Utf8Signs signs = find_utf8_signs(bytes);
+  if (signs.good > 0 && signs.good >= signs.damaged) return replace_damage(bytes, out);
   if (const std::size_t nul = bytes.find('\0'); nul != bytes.npos) {
     convert_into(bytes, "windows-1252", out);
     out.problem = "not a text: it holds NUL bytes and is not UTF-8";

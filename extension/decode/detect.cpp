@@ -93,11 +93,38 @@ bool reads_the_same(std::string_view bytes, std::string_view a, std::string_view
          first == second;
 }
 
+bool is_high(char c) { return static_cast<unsigned char>(c) >= 0x80; }
+
+// Quotes, dashes and the like are the only bytes beyond ASCII: an English text from
+// a word processor. No text of another encoding gets by without letters.
+bool has_marks_alone(std::string_view bytes) {
+  static constexpr std::string_view kMarks =
+      "\x82\x84\x85\x8B\x91\x92\x93\x94\x95\x96\x97\x99\x9B\xA0\xA7\xA9\xAB\xAE\xB0\xB7\xBB";
+  return std::all_of(bytes.begin(), bytes.end(), [](char c) {
+    return !is_high(c) || kMarks.find(c) != std::string_view::npos;
+  });
+}
+
+// Chinese punctuation in an English text: all bytes beyond ASCII are pairs of GB
+// 2312's first and third row, as in "it<A1 AF>s" and "x<A3 AC> y". In windows-1252
+// they start with an inverted exclamation mark or a pound sign, which may be doubled.
+bool is_gb_punctuation(std::string_view bytes) {
+  bool found = false;
+  for (std::size_t i = 0; i < bytes.size(); ++i) {
+    if (!is_high(bytes[i])) continue;
+    if (bytes[i] != '\xA1' && bytes[i] != '\xA3') return false;
+    const char second = ++i < bytes.size() ? bytes[i] : '\0';
+    if (!is_high(second) || static_cast<unsigned char>(second) < 0xA1) return false;
+    if (second == bytes[i - 1]) return false;
+    found = true;
+  }
+  return found;
+}
+
 bool is_better_as_windows_1252(std::string_view bytes, std::string_view label) {
   if (!is_of_latin_script(label)) return false;
-  if (reads_the_same(bytes, label, "windows-1252")) return true;
-  const auto high = std::count_if(bytes.begin(), bytes.end(),
-                                  [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+  if (has_marks_alone(bytes) || reads_the_same(bytes, label, "windows-1252")) return true;
+  const auto high = std::count_if(bytes.begin(), bytes.end(), is_high);
   return high < kEnoughForLatin && reads_well_in_windows_1252(bytes);
 }
 
@@ -144,9 +171,9 @@ std::string_view label_of(std::string_view found) {
 }  // namespace
 
 std::string_view detect_encoding(std::string_view bytes) {
-  const auto* special = std::find_if(bytes.begin(), bytes.end(), [](char c) {
-    return static_cast<unsigned char>(c) >= 0x80 || c == '\x1B';
-  });
+  if (is_gb_punctuation(bytes)) return "GB18030";
+  const auto* special =
+      std::find_if(bytes.begin(), bytes.end(), [](char c) { return is_high(c) || c == '\x1B'; });
   // A little of what stands before gives the detector its words.
   const auto before = static_cast<std::size_t>(special - bytes.begin());
   bytes.remove_prefix(before > 1024 ? before - 1024 : 0);

@@ -27,6 +27,18 @@ TEST_CASE("texts are decoded from what they are in") {
        "windows-1252"},
       {"Denegaci\xF3n de servicio en la gema", "Denegaci\xC3\xB3n de servicio en la gema",
        "windows-1252"},
+      // Typographic marks alone, enough of them that a detector sees letters of a Mac.
+      {"people\x92s copy\x97you\x92re here\x97it\x92s there\x97they\x92re where we\x92ve been "
+       "\x93once\x94 \x85 don\x92t, can\x92t, haven\x92t",
+       "people\xE2\x80\x99s copy\xE2\x80\x94you\xE2\x80\x99re here\xE2\x80\x94it\xE2\x80\x99s "
+       "there\xE2\x80\x94they\xE2\x80\x99re where we\xE2\x80\x99ve been \xE2\x80\x9Conce"
+       "\xE2\x80\x9D \xE2\x80\xA6 don\xE2\x80\x99t, can\xE2\x80\x99t, haven\xE2\x80\x99t",
+       "windows-1252"},
+      {"if (ok == false\xA3\xACthe token\xA1\xAFs owner)",
+       "if (ok == false\xEF\xBC\x8Cthe token\xE2\x80\x99s owner)", "GB18030"},
+      {"\xA1Hola! 5 \xA3 each, \xA3\xA3", "\xC2\xA1Hola! 5 \xC2\xA3 each, \xC2\xA3\xC2\xA3",
+       "windows-1252"},
+      {"\xC2 \xC9T\xC9 \xC2GE", "\xC3\x82 \xC3\x89T\xC3\x89 \xC3\x82GE", "windows-1252"},
   };
   Decoded out;
   for (const Row& row : rows) {
@@ -45,6 +57,25 @@ TEST_CASE("damaged UTF-8 stays UTF-8 and says where it is damaged") {
   CHECK(out.encoding == "UTF-8");
   CHECK(out.problem == "invalid UTF-8: byte 0x92");
   CHECK(out.problem_offset == 13);
+}
+
+TEST_CASE("UTF-8 whose no-break spaces lost their second byte is damaged UTF-8") {
+  Decoded out;
+  decode_text("The\xC2 [Digital Services] and the\xC2 agency\xE2\x80\x99s\xC2 <span>", out);
+  CHECK(out.encoding == "UTF-8");
+  CHECK(out.problem == "invalid UTF-8: byte 0xC2");
+  decode_text("Four\xC2 User\xC2\nExperience", out);
+  CHECK(out.encoding == "UTF-8");
+  CHECK(out.text == "Four\xEF\xBF\xBD User\xEF\xBF\xBD\nExperience");
+}
+
+TEST_CASE("a long sequence of UTF-8 outweighs some damaged bytes") {
+  Decoded out;
+  decode_text("agency\xE2\x80\x99s \x92 and \x93", out);
+  CHECK(out.encoding == "UTF-8");
+  CHECK(out.problem_offset == 11);
+  decode_text("\xC4\xE5\xED\xFC \xD1\xBB \xEF\xF0\xE8\xE2\xE5\xF2", out);  // Cyrillic
+  CHECK(out.encoding != "UTF-8");
 }
 
 TEST_CASE("bytes that are no text say so and are still valid UTF-8") {

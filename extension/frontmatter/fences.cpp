@@ -1,6 +1,9 @@
 #include "frontmatter/fences.h"
 
 #include <algorithm>
+#include <bit>
+#include <cstdint>
+#include <cstring>
 
 namespace dossier::frontmatter {
 namespace {
@@ -38,13 +41,27 @@ bool starts_json_object(std::string_view text) {
   return next != text.npos && (text[next] == '"' || text[next] == '}');
 }
 
+// Eight bytes at a time: a byte that equals LF is zero after the exclusive or, and
+// only a zero byte keeps its high bit clear.
+int count_line_feeds(std::string_view text) {
+  constexpr std::uint64_t kLow = 0x7F7F7F7F7F7F7F7FU;
+  int count = 0;
+  while (text.size() >= 8) {
+    std::uint64_t word;
+    std::memcpy(&word, text.data(), 8);
+    word ^= 0x0A0A0A0A0A0A0A0AU;
+    count += std::popcount(~(((word & kLow) + kLow) | word | kLow));
+    text.remove_prefix(8);
+  }
+  return count + static_cast<int>(std::count(text.begin(), text.end(), '\n'));
+}
+
 void close_at(std::string_view rest, std::size_t closer, Fences& out) {
   const std::size_t end = rest.find('\n', closer);
   out.closed = true;
   out.block = rest.substr(0, closer);
   out.body = end == rest.npos ? rest.substr(rest.size()) : rest.substr(end + 1);
-  out.body_line =
-      out.block_line + 1 + static_cast<int>(std::count(out.block.begin(), out.block.end(), '\n'));
+  out.body_line = out.block_line + 1 + count_line_feeds(out.block);
 }
 
 // The start of the first line that closes, where every line ends in LF; npos when

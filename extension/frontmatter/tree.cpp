@@ -42,7 +42,7 @@ void append_scalar(std::string& out, const Node& node) {
       out += node.truth ? "true" : "false";
       return;
     case Kind::text:
-      json::append_string(out, node.text);
+      json::append_valid_string(out, node.text);
       return;
     default:
       break;
@@ -112,7 +112,7 @@ void append_json(std::string& out, const Tree& tree, std::uint32_t index) {
   for (std::uint32_t i = index + 1; i < node.end; i = tree.nodes[i].end) {
     if (i != index + 1) out += ',';
     if (is_map) {
-      json::append_string(out, tree.nodes[i].key);
+      json::append_valid_string(out, tree.nodes[i].key);
       out += ':';
     }
     append_json(out, tree, i);

@@ -1,7 +1,10 @@
 #include "json/write.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <cstdint>
+#include <cstring>
 
 #include "decode/utf8.h"
 
@@ -9,6 +12,33 @@ namespace dossier::json {
 namespace {
 
 bool needs_escape(unsigned char c) { return c < 0x20 || c == '"' || c == '\\'; }
+
+// A high bit in every byte of the word that is zero; bytes above the lowest one may
+// be marked wrongly, which only sends them to the slow look.
+std::uint64_t zero_bytes(std::uint64_t word) {
+  return (word - 0x0101010101010101U) & ~word & 0x8080808080808080U;
+}
+
+bool may_need_escape(std::uint64_t word) {
+  const std::uint64_t below_space = (word - 0x2020202020202020U) & ~word & 0x8080808080808080U;
+  return (below_space | zero_bytes(word ^ 0x2222222222222222U) |
+          zero_bytes(word ^ 0x5C5C5C5C5C5C5C5CU)) != 0;
+}
+
+std::size_t length_without_escapes(std::string_view text) {
+  std::size_t i = 0;
+  for (;;) {
+    for (std::uint64_t word; i + 8 <= text.size(); i += 8) {
+      std::memcpy(&word, text.data() + i, 8);
+      if (may_need_escape(word)) break;
+    }
+    const std::size_t stop = std::min(i + 8, text.size());
+    for (; i < stop; ++i) {
+      if (needs_escape(static_cast<unsigned char>(text[i]))) return i;
+    }
+    if (i == text.size()) return i;
+  }
+}
 
 void append_escape(std::string& out, unsigned char c) {
   static constexpr char kHex[] = "0123456789abcdef";
@@ -44,17 +74,19 @@ void append_escape(std::string& out, unsigned char c) {
 }  // namespace
 
 void append_string(std::string& out, std::string_view text) {
-  if (!decode::is_valid_utf8(text)) return append_string(out, decode::replace_invalid_utf8(text));
+  if (decode::is_valid_utf8(text)) return append_valid_string(out, text);
+  append_valid_string(out, decode::replace_invalid_utf8(text));
+}
+
+void append_valid_string(std::string& out, std::string_view text) {
   out += '"';
-  std::size_t run = 0;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const auto c = static_cast<unsigned char>(text[i]);
-    if (!needs_escape(c)) continue;
-    out.append(text, run, i - run);
-    append_escape(out, c);
-    run = i + 1;
+  for (;;) {
+    const std::size_t clean = length_without_escapes(text);
+    out.append(text.substr(0, clean));
+    if (clean == text.size()) break;
+    append_escape(out, static_cast<unsigned char>(text[clean]));
+    text.remove_prefix(clean + 1);
   }
-  out.append(text, run);
   out += '"';
 }
 

@@ -1,7 +1,6 @@
 #include "frontmatter/fences.h"
 
 #include <algorithm>
-#include <bit>
 #include <cstdint>
 #include <cstring>
 
@@ -42,16 +41,24 @@ bool starts_json_object(std::string_view text) {
 }
 
 // Eight bytes at a time: a byte that equals LF is zero after the exclusive or, and
-// only a zero byte keeps its high bit clear.
+// only a zero byte keeps its high bit clear. The counts grow side by side in the
+// bytes of `lanes`, for as many words as a byte can count.
 int count_line_feeds(std::string_view text) {
   constexpr std::uint64_t kLow = 0x7F7F7F7F7F7F7F7FU;
+  constexpr std::uint64_t kOnes = 0x0101010101010101U;
   int count = 0;
   while (text.size() >= 8) {
-    std::uint64_t word;
-    std::memcpy(&word, text.data(), 8);
-    word ^= 0x0A0A0A0A0A0A0A0AU;
-    count += std::popcount(~(((word & kLow) + kLow) | word | kLow));
-    text.remove_prefix(8);
+    const std::size_t words = std::min<std::size_t>(text.size() / 8, 31);
+    std::uint64_t lanes = 0;
+    for (std::size_t i = 0; i < words; ++i) {
+      std::uint64_t word;
+      std::memcpy(&word, text.data() + 8 * i, 8);
+      word ^= kOnes * '\n';
+      lanes += (~(((word & kLow) + kLow) | word) >> 7) & kOnes;
+    }
+    // The product's highest byte is the sum of all bytes: at most 8 * 31 = 248.
+    count += static_cast<int>((lanes * kOnes) >> 56);
+    text.remove_prefix(8 * words);
   }
   return count + static_cast<int>(std::count(text.begin(), text.end(), '\n'));
 }
@@ -67,19 +74,18 @@ void close_at(std::string_view rest, std::size_t closer, Fences& out) {
 // The start of the first line that closes, where every line ends in LF; npos when
 // there is none.
 std::size_t closer_after_line_feeds(std::string_view rest, Format format) {
-  const auto closes_at = [&](std::size_t start) {
-    return closes(rest.substr(start, rest.find('\n', start) - start), format);
-  };
-  if (!rest.empty() && closes_at(0)) return 0;
-  std::size_t found = rest.npos;
-  for (const std::string_view closer : {"\n---", "\n...", "\n+++"}) {
-    // Only what is before the closer found so far can be the first.
-    const std::string_view before = rest.substr(0, found);
-    std::size_t at = before.find(closer);
-    while (at != before.npos && !closes_at(at + 1)) at = before.find(closer, at + 1);
-    if (at != before.npos) found = at + 1;
+  std::size_t start = 0;
+  while (start < rest.size()) {
+    const char first = rest[start];
+    const bool may_close = first == '-' || first == '.' || first == '+';
+    if (may_close && closes(rest.substr(start, rest.find('\n', start) - start), format)) {
+      return start;
+    }
+    const std::size_t end = rest.find('\n', start);
+    if (end == rest.npos) break;
+    start = end + 1;
   }
-  return found;
+  return rest.npos;
 }
 
 void find_closer_line_by_line(std::string_view rest, Fences& out) {

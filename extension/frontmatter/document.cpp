@@ -2,6 +2,7 @@
 
 #include "frontmatter/fences.h"
 #include "frontmatter/place.h"
+#include "frontmatter/repair.h"
 #include "frontmatter/structured.h"
 #include "frontmatter/yaml.h"
 
@@ -19,7 +20,9 @@ Reading read_block(const Fences& fences, const ReadOptions& options, Document& o
   }
   out.is_plain = options.use_plain_reader && read_plain(fences.block, options.wanted, out.meta);
   if (out.is_plain) return Reading::good;
-  return read_yaml(fences.block, fences.block_line, out.meta, out.problem);
+  const Reading reading = read_yaml(fences.block, fences.block_line, out.meta, out.problem);
+  if (reading != Reading::failed) return reading;
+  return repair_yaml(fences.block, fences.block_line, out.meta, out.problem);
 }
 
 // A JSON object without fences ends where its braces end; the body starts on
@@ -52,6 +55,16 @@ void fail(std::string_view text, Problem problem, Document& out) {
 void no_front_matter(std::string_view text, Document& out) {
   out.clear();
   out.body = text;
+}
+
+void say_late(const Fences& fences, Document& out) {
+  constexpr const char* kLate = "blank lines before the front matter";
+  if (out.status == Status::ok) {
+    out.problem = {kLate, fences.opener_line, 1};
+  } else {
+    out.problem.message.append("; ").append(kLate);
+  }
+  out.status = Status::repaired;
 }
 
 // Comments alone, and `null`, are front matter without a key.
@@ -125,10 +138,7 @@ void read_document(std::string_view text, Document& out, const ReadOptions& opti
     return fail(text, {"expected keys and values, found " + found, fences.block_line, 1}, out);
   }
   out.status = reading == Reading::repaired ? Status::repaired : Status::ok;
-  if (fences.late && out.status == Status::ok) {
-    out.status = Status::repaired;
-    out.problem = {"blank lines before the front matter", fences.opener_line, 1};
-  }
+  if (fences.late) say_late(fences, out);
   out.body = fences.body;
   out.body_line = fences.body_line;
 }

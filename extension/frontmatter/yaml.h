@@ -7,14 +7,25 @@
 // alone, give null. A second document is an error. What resolve() does to keys,
 // doubles, merge keys, aliases and tags is in graph.h.
 #pragma once
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "frontmatter/graph.h"
 
 namespace dossier::frontmatter {
 
+// A scalar in quotes that must be found at that place of the file.
+struct ExpectedScalar {
+  Place place;
+  std::string text;
+};
+
 // `first_line` is the line of the file on which the block starts; places in
 // `problem` count from there.
 Reading read_yaml(std::string_view block, int first_line, Tree& out, Problem& problem);
+// Fails also where the block has not all the scalars that are expected of it.
+Reading read_yaml(std::string_view block, int first_line,
+                  const std::vector<ExpectedScalar>& expected, Tree& out, Problem& problem);
 
 }  // namespace dossier::frontmatter

@@ -4,6 +4,7 @@
 
 #include "frontmatter/block_scalar.h"
 #include "frontmatter/quoted.h"
+#include "frontmatter/yaml_error.h"
 
 namespace dossier::frontmatter {
 namespace {

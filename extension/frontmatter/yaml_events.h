@@ -8,6 +8,8 @@
 //   text of a directive that opens no document          %title Hi
 //   a template (a map as a key of a map)                {{ title }}
 //   HTML and the like taken for an anchor (then gone)   &lt;b&gt;
+// They throw a YamlFailure through yaml-cpp, which holds nothing that its
+// destructors do not free.
 #pragma once
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/mark.h>
@@ -20,12 +22,6 @@
 #include "frontmatter/yaml_source.h"
 
 namespace dossier::frontmatter {
-
-// Thrown through yaml-cpp, which holds nothing that its destructors do not free.
-struct YamlFailure {
-  std::string message;
-  std::size_t offset;  // bytes from the start of the source
-};
 
 class YamlEvents : public YAML::EventHandler {
  public:

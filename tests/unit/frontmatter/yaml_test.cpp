@@ -134,8 +134,8 @@ TEST_CASE("what yaml-cpp accepts without a word is refused") {
       {"a: [b, , c]\n", "1:8: a comma without an item before it"},
       {"a: [, b]\n", "1:5: a comma without an item before it"},
       {"a: {b: 1, , c: 2}\n", "1:11: a comma without an item before it"},
-      {"a: \"b\nc: d\n", "3:1: a quote that is never closed"},
-      {"a: 'b\n", "2:1: a quote that is never closed"},
+      {"a: \"b\nc: d\n", "3:1: the quote that opens in line 1 is never closed"},
+      {"a: 'b\n", "2:1: the quote that opens in line 1 is never closed"},
       {"a: \"it\\'s\"\n", "1:7: unknown escape in double quotes"},
       {"a: \"b\"#c\n", "1:7: text behind a closing quote"},
       {"a: {{ title }}\n", "1:4: {{ starts a template, not a value"},
@@ -154,7 +154,10 @@ TEST_CASE("errors say what and where, columns in characters") {
       {"a: \"\\q\"\n", "1:5: unknown escape in double quotes"},
       {"a: [1, 2\nb: 3\n", "2:2: expected ',' or ']'"},
       {"a: 1\n---\nb: 2\n", "2:1: a second document"},
-      {"a\nb: 1\n", "2:2: ': ' where no value can start (quote a text that holds it)"},
+      {"a\nb: 1\n", "2:2: a key within the text above it (is a colon or a quote missing there?)"},
+      {"a: 1\nb: \"c\nd: 2\n", "4:1: the quote that opens in line 2 is never closed"},
+      {"a:\n\tb: 1\n", "2:1: a tab in the indentation"},
+      {"a: 1\n<<<<<<< HEAD\nb: 2\n=======\n", "3:2: conflict markers of git stand in line 2"},
   });
 }
 

@@ -7,8 +7,8 @@
 #include <optional>
 #include <streambuf>
 
-#include "frontmatter/yaml_error.h"
 #include "frontmatter/yaml_events.h"
+#include "frontmatter/yaml_message.h"
 
 namespace dossier::frontmatter {
 namespace {

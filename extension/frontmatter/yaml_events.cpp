@@ -4,7 +4,7 @@
 
 #include "frontmatter/block_scalar.h"
 #include "frontmatter/quoted.h"
-#include "frontmatter/yaml_error.h"
+#include "frontmatter/yaml_message.h"
 
 namespace dossier::frontmatter {
 namespace {

@@ -152,7 +152,8 @@ TEST_CASE("what parses is never repaired, and what is repaired parses") {
     Problem problem;
     const Reading reading = read_yaml(block, 2, tree, problem);
     Document document;
-    read_document("---\n" + block + "---\n", document);
+    const std::string text = "---\n" + block + "---\n";
+    read_document(text, document);
     if (reading != Reading::failed) {
       if (tree.nodes[0].kind != Kind::map) continue;
       ++good;

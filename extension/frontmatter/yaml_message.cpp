@@ -1,4 +1,4 @@
-#include "frontmatter/yaml_error.h"
+#include "frontmatter/yaml_message.h"
 
 #include <algorithm>
 

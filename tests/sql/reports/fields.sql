@@ -2,41 +2,41 @@
 .read sql/fields.sql
 
 SELECT * FROM fields;
---> $.category|text|5|0|3|4|7|news
---> $.title|text|5|0|5|37|60|Bay council votes to halt night trawling after herring count
---> $.excerpt|text|5|0|5|63|131|Fishing with dragged nets stops in Selby Bay between dusk and dawn from April, the council decided b...
---> $.publishedDateTime|text|5|0|5|20|20|2024-03-02T18:40:00Z
+--> $.category|text|6|0|3|4|7|news
+--> $.title|text|6|0|6|37|60|Bay council votes to halt night trawling after herring count
+--> $.excerpt|text|6|0|6|50|131|Fishing with dragged nets stops in Selby Bay between dusk and dawn from April, the council decided b...
+--> $.publishedDateTime|text|6|0|6|20|20|2024-03-02T18:40:00Z
 --> $.originalUrl|text|3|0|3|41|107|https://harbourpost.example/2024/03/bay-council-halts-night-trawling?utm_source=newsletter&utm_mediu...
---> $.webUrl|text|5|0|5|41|68|https://harbourpost.example/2024/03/bay-council-halts-night-trawling
---> $.type|text|5|0|2|6|7|article
---> $.quality|integer|5|0|5|2|2|61
---> $.heat|integer|5|0|4|1|2|12
---> $.published|boolean|5|0|2|4|5|true
---> $.provider|map|5|0|4|2|2|{"name":"The Harbour Post","domain":"harbourpost.example"}
---> $.provider.name|text|5|0|4|8|16|The Harbour Post
---> $.provider.domain|text|5|0|4|16|19|harbourpost.example
---> $.topics|list|5|0|5|1|3|["Fisheries","Law"]
---> $.topics[*]|text|5|0|6|3|9|Fisheries
---> $.images|list|5|0|4|0|2|[{"url":"https://media.harbourpost.example/selby/quay-at-dusk.jpg?width=1200","width":1200,"height":...
+--> $.webUrl|text|6|0|6|41|68|https://harbourpost.example/2024/03/bay-council-halts-night-trawling
+--> $.type|text|6|0|2|6|7|article
+--> $.quality|integer|6|0|6|2|2|61
+--> $.heat|integer|6|0|5|1|2|12
+--> $.published|boolean|6|0|2|4|5|true
+--> $.provider|map|6|0|4|2|2|{"name":"The Harbour Post","domain":"harbourpost.example"}
+--> $.provider.name|text|6|0|4|8|16|The Harbour Post
+--> $.provider.domain|text|6|0|4|16|19|harbourpost.example
+--> $.topics|list|6|0|5|1|3|["Fisheries","Law"]
+--> $.topics[*]|text|6|0|6|3|9|Fisheries
+--> $.images|list|6|0|4|0|2|[{"url":"https://media.harbourpost.example/selby/quay-at-dusk.jpg?width=1200","width":1200,"height":...
 --> $.images[*]|map|3|0|4|4|4|{"url":"https://media.harbourpost.example/selby/quay-at-dusk.jpg?width=1200","width":1200,"height":8...
 --> $.images[*].url|text|3|0|4|45|67|https://media.harbourpost.example/selby/quay-at-dusk.jpg?width=1200
 --> $.images[*].width|integer|3|0|3|3|4|1200
 --> $.images[*].height|integer|3|0|3|3|4|800
 --> $.images[*].isCached|boolean|3|0|2|4|5|true
---> $.related|list|4|0|4|1|2|[{"title":"Fishers ask court to lift the ban before it starts","excerpt":"Eleven boat owners say tha...
---> $.related[*]|map|4|0|7|8|10|{"title":"Fishers ask court to lift the ban before it starts","excerpt":"Eleven boat owners say that...
---> $.related[*].title|text|4|0|6|23|60|Fishers ask court to lift the ban before it starts
---> $.related[*].excerpt|text|4|0|7|19|67|Eleven boat owners say that the count was done in the wrong week.
---> $.related[*].publishedDateTime|text|4|0|6|20|20|2024-03-01T09:15:00Z
---> $.related[*].webUrl|text|4|0|7|48|116|https://www.tideline.example/law/fishers-ask-court-to-lift-ban
+--> $.related|list|5|0|5|1|2|[{"title":"Fishers ask court to lift the ban before it starts","excerpt":"Eleven boat owners say tha...
+--> $.related[*]|map|5|0|8|8|10|{"title":"Fishers ask court to lift the ban before it starts","excerpt":"Eleven boat owners say that...
+--> $.related[*].title|text|5|0|7|23|60|Fishers ask court to lift the ban before it starts
+--> $.related[*].excerpt|text|5|0|8|19|67|Eleven boat owners say that the count was done in the wrong week.
+--> $.related[*].publishedDateTime|text|5|0|7|20|20|2024-03-01T09:15:00Z
+--> $.related[*].webUrl|text|5|0|8|48|116|https://www.tideline.example/law/fishers-ask-court-to-lift-ban
 --> $.related[*].ampWebUrl|text|3|0|3|62|73|https://amp.tideline.example/law/fishers-ask-court-to-lift-ban
 --> $.related[*].cdnAmpWebUrl|text|2|0|2|106|112|https://amp-tideline-example.cdn.ampproject.org/c/s/amp.tideline.example/law/fishers-ask-court-to-li...
---> $.related[*].type|text|4|0|1|7|7|article
---> $.related[*].provider|map|4|0|4|2|2|{"name":"Tideline","domain":"tideline.example"}
---> $.related[*].provider.name|text|4|0|4|8|16|Tideline
---> $.related[*].provider.domain|text|4|0|4|15|19|tideline.example
---> $.related[*].quality|integer|4|0|6|2|2|48
---> $.related[*].images|list|4|0|3|0|1|[{"url":"https://cdn.tideline.example/2024/court-steps.jpg","width":800,"height":533,"isCached":true...
+--> $.related[*].type|text|5|0|1|7|7|article
+--> $.related[*].provider|map|5|0|4|2|2|{"name":"Tideline","domain":"tideline.example"}
+--> $.related[*].provider.name|text|5|0|4|8|16|Tideline
+--> $.related[*].provider.domain|text|5|0|4|15|19|tideline.example
+--> $.related[*].quality|integer|5|0|7|2|2|48
+--> $.related[*].images|list|5|0|3|0|1|[{"url":"https://cdn.tideline.example/2024/court-steps.jpg","width":800,"height":533,"isCached":true...
 --> $.related[*].images[*]|map|2|0|2|4|4|{"url":"https://cdn.tideline.example/2024/court-steps.jpg","width":800,"height":533,"isCached":true}
 --> $.related[*].images[*].url|text|2|0|2|39|49|https://cdn.tideline.example/2024/court-steps.jpg
 --> $.related[*].images[*].width|integer|2|0|2|3|3|800

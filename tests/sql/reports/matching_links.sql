@@ -7,6 +7,7 @@ SELECT * FROM matching_links;
 --> examples/corpus/2024-03-11-seagrass.md|Scientists want a moratorium on dredging the channel|2024-02-19|https://nordvik.example/news/2024/02/19/moratorium-dredging-channel?page=1
 --> examples/corpus/2024-03-18-hamlet.md|Council votes to halt trawling by night|2024-03-02|https://nordvik.example/news/2024/03/02/council-votes-halt-trawling
 --> examples/corpus/2024-03-18-hamlet.md|Bay council votes to halt night trawling after herring count|2024-03-02|https://harbourpost.example/2024/03/bay-council-halts-night-trawling/amp/
+--> examples/corpus/2024-04-01-quiet-night.md|Hamlet of boat builders backs the ban|2024-03-18|https://www.tideline.example/local/hamlet-backs-the-ban
 
 -- Another pattern.
 UPDATE report SET pattern = 'herons|moratorium';

@@ -58,10 +58,14 @@ if command -v apt-get >/dev/null; then
     as_root=sudo
   fi
   echo "packages: installing them with apt-get"
-  $as_root apt-get update -qq
+  log=$(mktemp)
   # shellcheck disable=SC2086
-  $as_root env DEBIAN_FRONTEND=noninteractive \
-    apt-get install -qq -y --no-install-recommends $debian >/dev/null
+  if ! { $as_root apt-get update -qq && $as_root env DEBIAN_FRONTEND=noninteractive \
+    apt-get install -qq -y --no-install-recommends $debian; } >"$log" 2>&1; then
+    tail -n 20 "$log"
+    exit 1
+  fi
+  rm -f "$log"
   lacking=$(missing)
   [ -z "$lacking" ] && echo "packages: installed" && exit 0
   echo "packages: still missing:$lacking"

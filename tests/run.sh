@@ -67,6 +67,7 @@ step "safety" python3 tests/safety/run.py
 step "connections: no growth" build-dev/tests/dossier_connections loop 1000 examples/corpus
 vanishing=$(mktemp -d)
 step "connections: files vanish" build-dev/tests/dossier_connections vanish "$vanishing"
+step "example: packages" python3 tests/examples/run.py packages
 step "example: demo" python3 tests/examples/run.py demo
 step "example: embed in C++" python3 tests/examples/run.py embed_cpp
 step "example: embed in Python" python3 tests/examples/run.py embed_python

@@ -97,8 +97,9 @@ TEST_CASE("arguments of CREATE VIRTUAL TABLE") {
     CAPTURE(row.argument);
     CHECK(described(parse_argument(row.argument)) == row.meaning);
   }
-  for (const char* bad : {"", "each =", "title TEXT PATH", "title TEXT PATH x", "t PATH '$.a' x",
-                          "'unclosed", "each = 'a' 'b'", "t PATH 'a'", "title TEXT 'x'", "id INTEGER PRIMARY KEY"}) {
+  for (const char* bad :
+       {"", "each =", "title TEXT PATH", "title TEXT PATH x", "t PATH '$.a' x", "'unclosed",
+        "each = 'a' 'b'", "t PATH 'a'", "title TEXT 'x'", "id INTEGER PRIMARY KEY"}) {
     CAPTURE(bad);
     CHECK(described(parse_argument(bad)).starts_with("error: "));
   }

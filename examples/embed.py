@@ -19,7 +19,7 @@ EXTENSION = os.environ.get("DOSSIER_EXTENSION", str(ROOT / "build" / "dossier"))
 COPY = """
 CREATE TABLE article AS
 SELECT path, meta ->> '$.title' AS title, meta ->> '$.publishedDateTime' AS published,
-       meta ->> '$.provider.name' AS provider, text_fix_mojibake(body) AS text
+       meta ->> '$.provider.name' AS provider, text_clean(body) AS text
 FROM dossier_documents(:folder) WHERE status IN ('ok', 'repaired');
 
 CREATE TABLE link AS

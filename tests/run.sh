@@ -49,6 +49,12 @@ build() {
   cmake --preset "$1" && shift && cmake --build "$@" -j "$jobs"
 }
 
+on_valgrind() {
+  command -v valgrind >/dev/null || { echo "no valgrind here"; return 77; }
+  valgrind -q --suppressions=tests/host/valgrind.supp --leak-check=full \
+    --errors-for-leak-kinds=definite,indirect,possible --error-exitcode=1 "$@"
+}
+
 # Tests on public data: skipped when the script or the data is not here.
 on_shared() {
   name=$1
@@ -65,6 +71,7 @@ step "inventory of SQL names" python3 tests/sql/inventory.py
 step "README examples" python3 tests/readme.py
 step "safety" python3 tests/safety/run.py
 step "connections: no growth" build-dev/tests/dossier_connections loop 1000 examples/corpus
+step "connections: valgrind" on_valgrind build-dev/tests/dossier_connections loop 10 examples/corpus
 vanishing=$(mktemp -d)
 step "connections: files vanish" build-dev/tests/dossier_connections vanish "$vanishing"
 step "example: packages" python3 tests/examples/run.py packages

@@ -29,6 +29,13 @@ SELECT title FROM strict WHERE path = '{data}/notes/a.md';
 CREATE VIRTUAL TABLE temp.strict_inferred USING dossier('{data}/notes', strict = 1);
 --! dossier: tests/data/notes/bad.md:3:1: expected ',' or ']'
 
+-- hidden = 0: names with a leading dot only where the glob has it.
+CREATE VIRTUAL TABLE temp.all_names USING dossier('{data}/hidden');
+CREATE VIRTUAL TABLE temp.shown USING dossier('{data}/hidden', hidden = 0);
+CREATE VIRTUAL TABLE temp.dotted USING dossier('{data}/hidden/.*', hidden = 0);
+SELECT (SELECT group_concat(title) FROM all_names), (SELECT group_concat(title) FROM shown), (SELECT group_concat(title) FROM dotted);
+--> Hidden,Draft,Shown|Shown|Hidden
+
 -- max_file_size: in bytes, or quoted and with K, M, G.
 CREATE VIRTUAL TABLE temp.small USING dossier('{data}/notes', max_file_size = 100);
 SELECT path, status, error, body FROM small WHERE status = 'too large';

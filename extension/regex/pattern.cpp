@@ -2,6 +2,8 @@
 
 #include <re2/re2.h>
 
+#include <array>
+
 #include "regex/dialect.h"
 #include "regex/explain.h"
 #include "regex/positions.h"
@@ -19,6 +21,7 @@ using re2::StringPiece;
 constexpr std::int64_t kMaxMemory = 8 << 20;
 
 constexpr std::size_t kLongestQuote = 80;
+constexpr std::size_t kGroupsOnStack = 16;
 
 RE2::Options options_for(Flags flags) {
   RE2::Options options;
@@ -111,8 +114,12 @@ bool is_inside_character(std::string_view text, std::size_t start, std::size_t o
 
 }  // namespace
 
-Pattern::Pattern(std::unique_ptr<RE2> re, Flags flags, bool may_match_inside_character)
-    : re_(std::move(re)), flags_(flags), may_match_inside_character_(may_match_inside_character) {}
+Pattern::Pattern(std::unique_ptr<RE2> re, Prefilter prefilter, Flags flags,
+                 bool may_match_inside_character)
+    : re_(std::move(re)),
+      prefilter_(std::move(prefilter)),
+      flags_(flags),
+      may_match_inside_character_(may_match_inside_character) {}
 Pattern::Pattern(Pattern&&) noexcept = default;
 Pattern& Pattern::operator=(Pattern&&) noexcept = default;
 Pattern::~Pattern() = default;
@@ -122,25 +129,38 @@ std::variant<Pattern, Problem> Pattern::compile(std::string_view pattern, Flags 
   if (!re->ok()) return describe(*re, pattern, flags);
   const Peculiarities found = peculiarities_of(pattern, flags.extended);
   if (found.matches_bytes) return Problem{*name_missing_construct(pattern, flags.extended)};
-  return Pattern(std::move(re), flags, found.has_not_boundary);
+  return Pattern(std::move(re), Prefilter(pattern, flags), flags, found.has_not_boundary);
 }
 
 bool Pattern::matches(std::string_view text) const {
+  const auto outlook = prefilter_.look(text, 0);
+  if (!outlook.is_possible || outlook.is_certain) return outlook.is_possible;
   if (may_match_inside_character_) {
     std::vector<Span> groups(1);
     return find(text, 0, groups);
   }
-  return re_->Match(text, 0, text.size(), RE2::UNANCHORED, nullptr, 0);
+  return re_->Match(text, outlook.start, text.size(), RE2::UNANCHORED, nullptr, 0);
 }
 
 bool Pattern::find(std::string_view text, std::size_t from, std::vector<Span>& groups) const {
+  const auto outlook = prefilter_.look(text, from);
+  if (!outlook.is_possible) return false;
+  if (outlook.length > 0 && groups.size() == 1) {
+    groups[0] = {outlook.start, outlook.start + outlook.length};
+    return true;
+  }
+  return search(text, outlook.start, groups);
+}
+
+bool Pattern::search(std::string_view text, std::size_t from, std::vector<Span>& groups) const {
   if (!text.data()) text = "";  // RE2 marks a group that took no part by a null
-  std::vector<StringPiece> found(groups.size());
+  std::array<StringPiece, kGroupsOnStack> few;
+  std::vector<StringPiece> many;
+  if (groups.size() > few.size()) many.resize(groups.size());
+  StringPiece* found = many.empty() ? few.data() : many.data();
+  const auto count = static_cast<int>(groups.size());
   for (;;) {
-    if (!re_->Match(text, from, text.size(), RE2::UNANCHORED, found.data(),
-                    static_cast<int>(found.size()))) {
-      return false;
-    }
+    if (!re_->Match(text, from, text.size(), RE2::UNANCHORED, found, count)) return false;
     const auto begin = static_cast<std::size_t>(found[0].data() - text.data());
     if (!found[0].empty() || !is_inside_character(text, from, begin)) break;
     for (from = begin; from < text.size() && is_continuation(text, from);) ++from;

@@ -20,6 +20,7 @@
 #include <vector>
 
 #include "regex/flags.h"
+#include "regex/prefilter.h"
 
 namespace re2 {
 class RE2;
@@ -64,9 +65,12 @@ class Pattern {
   bool may_match_inside_character() const { return may_match_inside_character_; }
 
  private:
-  Pattern(std::unique_ptr<re2::RE2> re, Flags flags, bool may_match_inside_character);
+  Pattern(std::unique_ptr<re2::RE2> re, Prefilter prefilter, Flags flags,
+          bool may_match_inside_character);
+  bool search(std::string_view text, std::size_t from, std::vector<Span>& groups) const;
 
   std::unique_ptr<re2::RE2> re_;
+  Prefilter prefilter_;
   Flags flags_;
   bool may_match_inside_character_;
 };

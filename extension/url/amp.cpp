@@ -26,10 +26,10 @@ bool is_google(std::string_view host) {
   return starts_with(host, "google.") && registrable_domain(host, SuffixList::whole) == host;
 }
 
-// A domain with a dot in it and perhaps a port: what a page's host looks like.
+// A domain and perhaps a port.
 bool is_page_authority(std::string_view authority) {
   const Authority parts = split_authority(authority);
-  if (parts.userinfo || parts.host.find('.') == parts.host.npos) return false;
+  if (parts.userinfo || parts.host.empty()) return false;
   if (parts.port && !parse_port(*parts.port)) return false;
   const auto host = parse_host(parts.host, true);
   return host && host->kind == HostKind::domain;

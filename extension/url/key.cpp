@@ -47,7 +47,8 @@ bool is_variant_label(std::string_view label) {
 
 std::string key_host(const Host& host) {
   std::string_view text = host.text;
-  if (host.kind == HostKind::domain && text.size() > 1 && text.back() == '.') {
+  // "x.org." is x.org; "." and "x.org.." are names of their own, with empty labels.
+  if (text.size() > 1 && text.ends_with('.') && !text.ends_with("..")) {
     text.remove_suffix(1);
   }
   const auto domain = registrable_domain(text, SuffixList::whole);

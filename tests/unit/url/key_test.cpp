@@ -21,6 +21,8 @@ TEST_CASE("the same article has the same key") {
       {"https://x-org.cdn.ampproject.org/c/s/x.org/a?amp=1", "x.org/a"},
       {"https://x.org", "x.org"},
       {"https://x.org./", "x.org"},
+      {"https://a.09../", "a.09.."},
+      {"https://./", "."},
       {"https://x.org:8080/", "x.org:8080"},
       {"http://x.org:443/", "x.org"},
       // Labels go only above the registrable domain, and only as whole labels.

@@ -1,9 +1,14 @@
 #!/bin/sh
-# Every accuracy table, `what | target | got | ok`; fails when a target is missed.
+# What dossier gets right, against public test data: one table, from every part
+# tests/accuracy/*_accuracy.py; fails when a target is missed. Needs the built extension
+# (DOSSIER_EXTENSION) and the folder `shared` beside the repository (DOSSIER_SHARED); a
+# part without its data says `skipped`.
 set -u
 cd "$(dirname "$0")/../.."
 failed=0
-for script in tests/accuracy/*_accuracy.py; do
-  python3 "$script" "$@" || failed=1
+echo "what | target | got | ok"
+echo "---- | ------ | --- | --"
+for part in tests/accuracy/*_accuracy.py; do
+  python3 "$part" "$@" || failed=1
 done
 exit $failed

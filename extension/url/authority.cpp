@@ -1,11 +1,12 @@
 #include "url/authority.h"
 
-#include <algorithm>
+#include "url/scan.h"
 
 namespace dossier::url {
 
 std::size_t authority_size(std::string_view text, bool is_special) {
-  return std::min(text.find_first_of(is_special ? "/?#\\" : "/?#"), text.size());
+  static constexpr ByteSet kEnds("/?#"), kSpecialEnds("/?#\\");
+  return (is_special ? kSpecialEnds : kEnds).find(text);
 }
 
 Authority split_authority(std::string_view text) {

@@ -47,7 +47,7 @@ std::string filter_address(std::string_view address, Drops drops) {
   if (mark == address.npos) return std::string(address);
   const auto query = filter_query(address.substr(mark + 1, hash - mark - 1), drops);
   std::string out(address.substr(0, mark));
-  if (query) out += "?" + *query;
+  if (query) out.append("?").append(*query);
   out += address.substr(hash);
   out.resize(without_end_blanks(out).size());
   return out;

@@ -62,9 +62,7 @@ std::optional<Host> parse_domain_or_ipv4(std::string_view input) {
   if (!decode::is_valid_utf8(decoded)) return std::nullopt;
   auto domain = parse_domain(decoded);
   if (!domain || domain->empty()) return std::nullopt;
-  if (!std::all_of(domain->begin(), domain->end(), [](char c) { return kind_of(c) == plain; })) {
-    return std::nullopt;
-  }
+  if (plain_prefix(*domain) != domain->size()) return std::nullopt;
   if (!ends_in_number(*domain)) return Host{HostKind::domain, *std::move(domain)};
   auto address = canonical_ipv4(*domain);
   if (!address) return std::nullopt;
@@ -73,12 +71,14 @@ std::optional<Host> parse_domain_or_ipv4(std::string_view input) {
 
 }  // namespace
 
+std::size_t plain_prefix(std::string_view text) {
+  std::size_t size = 0;
+  while (size < text.size() && kind_of(text[size]) == plain) ++size;
+  return size;
+}
+
 bool is_plain_domain(std::string_view input) {
-  if (input.empty()) return false;
-  for (const char c : input) {
-    if (kind_of(c) != plain) return false;
-  }
-  return !ends_in_number(input);
+  return !input.empty() && plain_prefix(input) == input.size() && !ends_in_number(input);
 }
 
 std::optional<Host> parse_host(std::string_view input, bool is_special) {
@@ -86,7 +86,9 @@ std::optional<Host> parse_host(std::string_view input, bool is_special) {
     if (input.back() != ']') return std::nullopt;
     auto address = canonical_ipv6(input.substr(1, input.size() - 2));
     if (!address) return std::nullopt;
-    return Host{HostKind::ipv6, "[" + *address + "]"};
+    Host host{HostKind::ipv6, "["};
+    host.text.append(*address).append("]");
+    return host;
   }
   if (!is_special) return parse_opaque_host(input);
   if (is_plain_domain(input)) return Host{HostKind::domain, std::string(input)};

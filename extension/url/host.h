@@ -32,6 +32,9 @@ std::optional<Host> parse_host(std::string_view input, bool is_special);
 // code point, and not a number at its end. It is its own result of parse_host.
 bool is_plain_domain(std::string_view input);
 
+// How many bytes at the start may stand in such a domain.
+std::size_t plain_prefix(std::string_view text);
+
 // The domain parser (3.3) for text that is not all ASCII: Unicode IDNA (UTS 46)
 // through ICU. nullopt when a label is invalid.
 std::optional<std::string> domain_to_ascii(std::string_view domain);

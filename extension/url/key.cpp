@@ -1,7 +1,6 @@
 #include "url/key.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 #include <vector>
 
@@ -10,6 +9,7 @@
 #include "url/percent.h"
 #include "url/public_suffix.h"
 #include "url/query.h"
+#include "url/scan.h"
 #include "url/url.h"
 
 namespace dossier::url {
@@ -19,24 +19,15 @@ constexpr std::string_view kUnreserved =
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
 constexpr std::string_view kSubDelimiters = "!$&'()*+,;=:@";  // RFC 3986, 3.3: a segment's own
 
-using ByteSet = std::array<bool, 256>;
-
-constexpr ByteSet byte_set(std::string_view a, std::string_view b) {
-  ByteSet set{};
-  for (const char c : a) set[static_cast<unsigned char>(c)] = true;
-  for (const char c : b) set[static_cast<unsigned char>(c)] = true;
-  return set;
-}
-constexpr ByteSet kPlainInPath = byte_set(kUnreserved, kSubDelimiters);
-constexpr ByteSet kPlainInQuery = byte_set(kUnreserved, "");
+constexpr ByteSet kPlainInPath(kUnreserved, kSubDelimiters);
+constexpr ByteSet kPlainInQuery(kUnreserved);
 
 // Bytes as text in the one form that the key has for them.
 std::string escaped(std::string_view bytes, const ByteSet& plain) {
   std::string out;
   out.reserve(bytes.size());
   for (const char c : bytes) {
-    const auto byte = static_cast<unsigned char>(c);
-    plain[byte] ? out.push_back(c) : append_percent(out, byte);
+    plain.has(c) ? out.push_back(c) : append_percent(out, static_cast<unsigned char>(c));
   }
   return out;
 }
@@ -104,7 +95,7 @@ std::string key_path(std::string_view path) {
   }
   trim_end(segments);
   std::string out;
-  for (const std::string& segment : segments) out += "/" + segment;
+  for (const std::string& segment : segments) out.append("/").append(segment);
   return out;
 }
 
@@ -119,14 +110,16 @@ std::string key_query(std::string_view query) {
   });
   std::sort(kept.begin(), kept.end());
   std::string out;
-  for (const auto& [name, value] : kept) out += (out.empty() ? "?" : "&") + name + "=" + value;
+  for (const auto& [name, value] : kept) {
+    out.append(out.empty() ? "?" : "&").append(name).append("=").append(value);
+  }
   return out;
 }
 
 std::string web_key(const Url& url) {
   std::string out = key_host(url.host);
   const bool is_web_port = !url.port || *url.port == 80 || *url.port == 443;
-  if (!is_web_port) out += ":" + std::to_string(*url.port);
+  if (!is_web_port) out.append(":").append(std::to_string(*url.port));
   out += key_path(url.path);
   if (url.query) out += key_query(*url.query);
   return out;
@@ -137,7 +130,7 @@ bool is_web(const Url& url) { return url.scheme == "http" || url.scheme == "http
 // "x.org/a" or "x.org:8080/a": the form of a key, and of addresses that people
 // write down. "tel:911" has that form too, and the same key either way.
 bool lacks_scheme(std::string_view text) {
-  const std::size_t end = std::min(text.find_first_of("/\\?#"), text.size());
+  const std::size_t end = authority_size(text, true);
   const Authority parts = split_authority(text.substr(0, end));
   if (end == 0 || parts.userinfo) return false;
   return !parts.port || (!parts.port->empty() && parse_port(*parts.port));

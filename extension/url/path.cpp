@@ -1,8 +1,7 @@
 #include "url/path.h"
 
-#include <algorithm>
-
 #include "url/percent.h"
+#include "url/scan.h"
 
 namespace dossier::url {
 namespace {
@@ -40,9 +39,10 @@ void append_segment(std::string& path, std::string_view segment, bool is_last, b
 }  // namespace
 
 void append_path(std::string& path, std::string_view text, PathRules rules) {
-  const char* separators = rules.is_special ? "/\\" : "/";
+  static constexpr ByteSet kSlash("/"), kSlashes("/\\");
+  const ByteSet& separators = rules.is_special ? kSlashes : kSlash;
   for (;;) {
-    const std::size_t end = std::min(text.find_first_of(separators), text.size());
+    const std::size_t end = separators.find(text);
     const bool is_last = end == text.size();
     append_segment(path, text.substr(0, end), is_last, rules.is_file);
     if (is_last) return;

@@ -42,13 +42,13 @@ std::optional<std::string_view> plain_web_host(std::string_view text) {
   const std::size_t scheme = web_scheme_size(text);
   if (scheme == 0 || text.substr(scheme, 2) != "//") return std::nullopt;
   text.remove_prefix(scheme + 2);
-  const std::size_t end = std::min(text.find_first_of(":/?#"), text.size());
-  const std::string_view host = text.substr(0, end);
-  if (!is_plain_domain(host)) return std::nullopt;
-  if (end < text.size() && text[end] == ':') {
-    text.remove_prefix(end + 1);
-    if (!parse_port(text.substr(0, authority_size(text, true)))) return std::nullopt;
-  }
+  const std::string_view host = text.substr(0, plain_prefix(text));
+  if (host.empty() || ends_in_number(host)) return std::nullopt;
+  text.remove_prefix(host.size());
+  if (text.empty() || text[0] == '/' || text[0] == '?' || text[0] == '#') return host;
+  if (text[0] != ':') return std::nullopt;
+  text.remove_prefix(1);
+  if (!parse_port(text.substr(0, authority_size(text, true)))) return std::nullopt;
   return host;
 }
 

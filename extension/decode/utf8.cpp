@@ -1,49 +1,57 @@
 #include "decode/utf8.h"
 
-#include <cstring>
+#include <algorithm>
+#include <array>
 
 namespace dossier::decode {
 namespace {
 
-constexpr std::uint64_t kHighBits = 0x8080808080808080U;
 constexpr char32_t kReplacement = 0xFFFD;
 
-std::size_t skip_ascii(std::string_view text, std::size_t i) {
-  std::uint64_t word[4];
-  while (i + sizeof word <= text.size()) {
-    std::memcpy(word, text.data() + i, sizeof word);
-    if ((word[0] | word[1] | word[2] | word[3]) & kHighBits) break;
-    i += sizeof word;
-  }
-  while (i + 8 <= text.size()) {
-    std::memcpy(word, text.data() + i, 8);
-    if (word[0] & kHighBits) break;
-    i += 8;
-  }
-  while (i < text.size() && static_cast<unsigned char>(text[i]) < 0x80) ++i;
-  return i;
+// A state machine for well-formedness in one shift a byte: the states are the bit
+// offsets below, and kNext[byte] holds, at the offset of a state, the next state.
+// Its time does not depend on what the text is, as that of a loop with branches does.
+// The idea is Per Vognsen's: https://gist.github.com/pervognsen/218ea17743e1442e59bb60d29b1aa725
+enum State : unsigned {
+  kDone = 0,    // between characters
+  kError = 6,   // for good
+  kOne = 12,    // one byte of 80 to BF must follow
+  kTwo = 18,    // two must
+  kThree = 24,  // three must
+  kE0 = 30,     // these four restrict the next byte, so that no form is overlong, a
+  kED = 36,     // surrogate, or above U+10FFFF
+  kF0 = 42,
+  kF4 = 48,
+};
+
+constexpr State first_state(unsigned b) {
+  if (b < 0x80) return kDone;
+  if (b >= 0xC2 && b <= 0xDF) return kOne;
+  if (b == 0xE0) return kE0;
+  if (b == 0xED) return kED;
+  if (b >= 0xE1 && b <= 0xEF) return kTwo;
+  if (b == 0xF0) return kF0;
+  if (b >= 0xF1 && b <= 0xF3) return kThree;
+  if (b == 0xF4) return kF4;
+  return kError;
 }
 
-// Steps over two- and three-byte sequences whose first byte alone fixes the
-// range of the others; these are nearly all there are.
-std::size_t skip_common_sequences(std::string_view text, std::size_t i) {
-  const auto* p = reinterpret_cast<const unsigned char*>(text.data());
-  const auto is_following = [](unsigned char b) { return (b & 0xC0) == 0x80; };
-  while (i + 3 <= text.size()) {
-    const unsigned char first = p[i];
-    if (first >= 0xC2 && first <= 0xDF && is_following(p[i + 1])) {
-      i += 2;
-    } else if (first >= 0xE1 && first <= 0xEF && first != 0xED && is_following(p[i + 1]) &&
-               is_following(p[i + 2])) {
-      i += 3;
-    } else if (first < 0x80 && p[i + 1] >= 0x80) {
-      ++i;  // a lone space between words is not worth leaving the loop for
-    } else {
-      break;
-    }
-  }
-  return i;
+constexpr std::uint64_t transitions(unsigned b) {
+  const bool follows = b >= 0x80 && b <= 0xBF;
+  const auto at = [](State state, bool holds, State next) {
+    return std::uint64_t{holds ? next : kError} << state;
+  };
+  return at(kDone, true, first_state(b)) | at(kError, true, kError) | at(kOne, follows, kDone) |
+         at(kTwo, follows, kOne) | at(kThree, follows, kTwo) | at(kE0, follows && b >= 0xA0, kOne) |
+         at(kED, follows && b <= 0x9F, kOne) | at(kF0, follows && b >= 0x90, kTwo) |
+         at(kF4, follows && b <= 0x8F, kTwo);
 }
+
+constexpr std::array<std::uint64_t, 256> kNext = [] {
+  std::array<std::uint64_t, 256> next{};
+  for (unsigned b = 0; b < 256; ++b) next[b] = transitions(b);
+  return next;
+}();
 
 // The form of a sequence, given by its first byte: how many bytes follow, and
 // the range of the second one, which excludes overlong forms and surrogates.
@@ -67,11 +75,9 @@ Lead lead_of(unsigned char b) {
 
 }  // namespace
 
-CodePoint code_point_at(std::string_view text, std::size_t position) {
+CodePoint code_point_beyond_ascii(std::string_view text, std::size_t position) {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-  const unsigned char first = byte(position);
-  if (first < 0x80) return {first, 1, true};
-  const Lead lead = lead_of(first);
+  const Lead lead = lead_of(byte(position));
   if (lead.following < 0) return {kReplacement, 1, false};
   char32_t value = lead.bits;
   for (int k = 1; k <= lead.following; ++k) {
@@ -87,13 +93,27 @@ CodePoint code_point_at(std::string_view text, std::size_t position) {
 }
 
 std::size_t valid_utf8_prefix(std::string_view text) {
-  std::size_t i = 0;
-  while ((i = skip_common_sequences(text, skip_ascii(text, i))) < text.size()) {
-    const CodePoint c = code_point_at(text, i);
-    if (!c.valid) return i;
-    i += c.size;
+  constexpr std::size_t block = 64;
+  std::uint64_t state = kDone;
+  std::size_t good = 0;  // a character starts here, and all before it is well-formed
+  for (std::size_t i = 0; i < text.size();) {
+    if (state == kDone) {
+      good = i;
+      if ((i = skip_ascii(text, i)) == text.size()) return i;
+    }
+    const std::size_t end = std::min(i + block, text.size());
+    for (; i < end; ++i) state = kNext[static_cast<unsigned char>(text[i])] >> (state & 63);
+    if ((state & 63) == kError) break;
+    state &= 63;
   }
-  return i;
+  if (state == kDone) return text.size();
+  // The error, or the cut-off sequence at the end, is at most some blocks away.
+  while (good < text.size()) {
+    const CodePoint c = code_point_at(text, good);
+    if (!c.valid) break;
+    good += c.size;
+  }
+  return good;
 }
 
 void append_utf8(std::string& out, char32_t c) {

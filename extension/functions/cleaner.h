@@ -35,14 +35,26 @@ class ValidText {
   std::string_view view_;
 };
 
+// The argument itself, as text.
+inline void unchanged(sqlite::Context& ctx, sqlite::Args args) {
+  args.type(0) == SQLITE_TEXT ? ctx.same_as(args.raw(0)) : ctx.text(*args.text(0));
+}
+
 template <class Clean>
 void clean(sqlite::Context& ctx, sqlite::Args args, Clean f) {
   const auto text = args.text(0);
   if (!text) return ctx.null();
   const ValidText valid(*text);
   if (const auto cleaned = f(valid.view())) return ctx.text(*cleaned);
-  if (valid.is_repaired() || args.type(0) != SQLITE_TEXT) return ctx.text(valid.view());
-  ctx.same_as(args.raw(0));
+  valid.is_repaired() ? ctx.text(valid.view()) : unchanged(ctx, args);
+}
+
+// The same for an f that leaves ASCII alone: then one look at each byte is all.
+template <class Clean>
+void clean_beyond_ascii(sqlite::Context& ctx, sqlite::Args args, Clean f) {
+  const auto text = args.text(0);
+  if (text && decode::skip_ascii(*text, 0) == text->size()) return unchanged(ctx, args);
+  clean(ctx, args, f);
 }
 
 }  // namespace dossier::functions

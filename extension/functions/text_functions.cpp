@@ -19,7 +19,9 @@ using sqlite::Error;
 using sqlite::scalar;
 using sqlite::strict_scalar;
 
-void text_fix_mojibake(Context& ctx, Args args) { clean(ctx, args, text::fix_mojibake); }
+void text_fix_mojibake(Context& ctx, Args args) {
+  clean_beyond_ascii(ctx, args, text::fix_mojibake);
+}
 
 void text_mojibake_score(Context& ctx, Args args) {
   ctx.integer(text::mojibake_score(ValidText(*args.text(0)).view()));
@@ -68,12 +70,14 @@ void text_normalize(Context& ctx, Args args) {
   const std::string name(args.size() > 1 ? *args.text(1) : "NFC");
   const auto form = text::form_named(name);
   if (!form) throw Error("text_normalize: unknown form: " + name + " (NFC, NFD, NFKC, NFKD)");
-  clean(ctx, args, [&](std::string_view t) { return text::normalize(t, *form); });
+  clean_beyond_ascii(ctx, args, [&](std::string_view t) { return text::normalize(t, *form); });
 }
 
 void text_casefold(Context& ctx, Args args) { clean(ctx, args, text::casefold); }
-void text_unaccent(Context& ctx, Args args) { clean(ctx, args, text::unaccent); }
-void text_quotes(Context& ctx, Args args) { clean(ctx, args, text::straighten_quotes); }
+void text_unaccent(Context& ctx, Args args) { clean_beyond_ascii(ctx, args, text::unaccent); }
+void text_quotes(Context& ctx, Args args) {
+  clean_beyond_ascii(ctx, args, text::straighten_quotes);
+}
 void text_controls(Context& ctx, Args args) { clean(ctx, args, text::remove_controls); }
 
 void text_space(Context& ctx, Args args) {

@@ -56,6 +56,15 @@ struct Place {
   bool is_negated = false;
 };
 
+// Calls use(range) for every range of the kinds that are lists.
+template <class Use>
+void for_each_range(std::uint32_t kinds, Use use) {
+  for (std::uint32_t bit = kCommon; bit <= kAsciiUpper; bit <<= 1) {
+    if ((kinds & bit) == 0) continue;
+    for (const Range& range : ranges_of(static_cast<Kind>(bit))) use(range);
+  }
+}
+
 struct Sequence {
   std::vector<Place> places;
   bool is_at_start = false;  // only at the start of the text

@@ -162,7 +162,7 @@ std::string restore_byte_a0(std::string_view bytes) {
 }
 
 std::string replace_lossy_sequences(std::string_view bytes) {
-  if (bytes.find_first_of("\x1A?") == bytes.npos) return std::string(bytes);
+  if (bytes.find('\x1A') == bytes.npos && bytes.find('?') == bytes.npos) return std::string(bytes);
   const Bytes b(bytes);
   std::string out;
   out.reserve(bytes.size());

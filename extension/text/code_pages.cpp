@@ -1,8 +1,8 @@
 #include "text/code_pages.h"
 
-#include "decode/utf8.h"
 #include "text/char_map.h"
 #include "text/code_pages_data.h"
+#include "text/scan.h"
 
 namespace dossier::text {
 namespace {
@@ -74,7 +74,7 @@ std::uint32_t pages_of(std::string_view text) {
   const CharMap<Places>& map = places();
   std::uint32_t pages = kAllPages;
   for (std::size_t i = 0; i < text.size() && pages != 0;) {
-    const auto c = decode::code_point_at(text, i);
+    const auto c = character_at(text, i);
     pages &= map[c.value].pages;
     i += c.size;
   }
@@ -87,7 +87,7 @@ std::string encode(std::string_view text, Page page) {
   std::string bytes;
   bytes.reserve(text.size());
   for (std::size_t i = 0; i < text.size();) {
-    const auto c = decode::code_point_at(text, i);
+    const auto c = character_at(text, i);
     bytes += static_cast<char>(map[c.value].bytes[index]);
     i += c.size;
   }

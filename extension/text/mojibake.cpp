@@ -8,6 +8,8 @@
 #include "text/byte_repair.h"
 #include "text/char_map.h"
 #include "text/code_pages.h"
+#include "text/scan.h"
+#include "text/suspect.h"
 
 namespace dossier::text {
 namespace {
@@ -62,12 +64,12 @@ unsigned role_of(char32_t c) {
 
 // The end of one sequence that starts at i; i if there is none.
 std::size_t end_of_sequence(std::string_view text, std::size_t i) {
-  const auto first = decode::code_point_at(text, i);
+  const auto first = character_at(text, i);
   const unsigned roles = role_of(first.value);
   if ((roles & (kFirstOfTwo | kFirstOfThree | kFirstOfFour)) == 0) return i;
   std::size_t end = i + first.size;
   for (int following = 1; following <= 3 && end < text.size(); ++following) {
-    const auto next = decode::code_point_at(text, end);
+    const auto next = character_at(text, end);
     if ((role_of(next.value) & kFollowing) == 0) break;
     end += next.size;
     if (following == 1 && (roles & kFirstOfTwo) != 0) return end;
@@ -145,7 +147,7 @@ class Repair {
       note("encode", name_of(page));
       if (is_restored) note("transcode", "restore_byte_a0");
       if (is_lossy) note("transcode", "replace_lossy_sequences");
-      const bool is_variant = bytes.find_first_of("\xED\xC0") != bytes.npos;
+      const bool is_variant = bytes.find('\xED') != bytes.npos || bytes.find('\xC0') != bytes.npos;
       note("decode", is_variant ? "utf-8-variants" : "utf-8");
     }
     return decoded;
@@ -171,7 +173,7 @@ class Repair {
         }
       }
       if (end > i) i = last_character(text, end);
-      const auto c = decode::code_point_at(text, i);
+      const auto c = character_at(text, i);
       follows = (role_of(c.value) & kSurelyFollowing) != 0;
       i += c.size;
     }

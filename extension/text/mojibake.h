@@ -14,7 +14,7 @@
 //
 // Text must be well-formed UTF-8. The result is, too; it is at most one and a half
 // times as long (a C1 control becomes a character of three bytes), and repairing
-// it again changes nothing. Cost: undamaged text as find_suspect() in badness.h.
+// it again changes nothing. Cost: undamaged text as find_suspect() in suspect.h.
 #pragma once
 #include <cstddef>
 #include <optional>

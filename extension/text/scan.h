@@ -1,8 +1,6 @@
 // Going through text character by character, and not at all where it is ASCII.
 #pragma once
 #include <cstddef>
-#include <cstdint>
-#include <cstring>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -11,19 +9,24 @@
 
 namespace dossier::text {
 
-// The first byte from i on that is not ASCII, or the size. 32 bytes a step.
-inline std::size_t skip_ascii(std::string_view text, std::size_t i) {
-  constexpr std::uint64_t high_bits = 0x8080808080808080U;
-  std::uint64_t word[4];
-  for (; i + sizeof word <= text.size(); i += sizeof word) {
-    std::memcpy(word, text.data() + i, sizeof word);
-    if ((word[0] | word[1] | word[2] | word[3]) & high_bits) break;
-  }
-  while (i < text.size() && static_cast<unsigned char>(text[i]) < 0x80) ++i;
-  return i;
-}
+using decode::skip_ascii;
 
 inline bool is_ascii(std::string_view text) { return skip_ascii(text, 0) == text.size(); }
+
+// The character at i of well-formed text: decode::code_point_at() without its checks.
+struct Character {
+  char32_t value;
+  std::size_t size;
+};
+inline Character character_at(std::string_view text, std::size_t i) {
+  const auto byte = [&](std::size_t k) { return static_cast<unsigned char>(text[i + k]); };
+  const auto following = [&](std::size_t k) { return char32_t{byte(k)} & 0x3F; };
+  const char32_t first = byte(0);
+  if (first < 0x80) return {first, 1};
+  if (first < 0xE0) return {(first & 0x1F) << 6 | following(1), 2};
+  if (first < 0xF0) return {(first & 0x0F) << 12 | following(1) << 6 | following(2), 3};
+  return {(first & 0x07) << 18 | following(1) << 12 | following(2) << 6 | following(3), 4};
+}
 
 // The first byte from i on that is not a printable ASCII character, or the size.
 inline std::size_t skip_printable(std::string_view text, std::size_t i) {
@@ -42,7 +45,7 @@ std::optional<std::string> replace_characters(std::string_view text, Skip skip,
   std::optional<std::string> out;
   std::size_t copied = 0;
   for (std::size_t i = skip(text, 0); i < text.size(); i = skip(text, i)) {
-    const auto c = decode::code_point_at(text, i);
+    const auto c = character_at(text, i);
     if (const char* other = replacement(c.value)) {
       if (!out) out.emplace().reserve(text.size());
       out->append(text, copied, i - copied).append(other);

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "decode/utf8.h"
+#include "text/scan.h"
 #include "text/unicode.h"
 
 namespace dossier::text {
@@ -45,7 +46,7 @@ class Words {
     const std::string folded = fold_for_comparison(text);
     Part before = Part::none;
     for (std::size_t i = 0; i < folded.size();) {
-      const auto c = decode::code_point_at(folded, i);
+      const auto c = character_at(folded, i);
       const Part part = part_of(c.value);
       if (part == Part::word || (part == Part::letter && before != Part::letter)) start_word();
       if (part != Part::none) joined_.append(folded, i, c.size);

@@ -25,7 +25,7 @@ struct Run {
 Run run_at(std::string_view text, std::size_t i) {
   Run run{i, 0};
   while (run.end < text.size()) {
-    const auto c = decode::code_point_at(text, run.end);
+    const auto c = character_at(text, run.end);
     if (!is_space(c.value)) break;
     const bool is_second_half = c.value == '\n' && run.end > i && text[run.end - 1] == '\r';
     if (is_line_break(c.value) && !is_second_half) ++run.breaks;
@@ -39,7 +39,7 @@ std::size_t find_space(std::string_view text, std::size_t i) {
   while (i < text.size()) {
     const auto byte = static_cast<unsigned char>(text[i]);
     if (byte <= ' ' && is_space(byte)) break;
-    if (byte >= 0xC2 && is_space(decode::code_point_at(text, i).value)) break;
+    if (byte >= 0xC2 && is_space(character_at(text, i).value)) break;
     ++i;
   }
   return i;

@@ -1,10 +1,6 @@
 #include "text/badness.h"
 
-#include <string>
-
 #include "catch.h"
-#include "decode/utf8.h"
-#include "text/badness_rules.h"
 
 using namespace dossier::text;
 
@@ -37,32 +33,4 @@ TEST_CASE("badness finds what text hardly ever has") {
     CHECK(badness(row.text) == row.score);
     CHECK(is_bad(row.text) == (row.score > 0));
   }
-}
-
-// The proof is only worth something if it never denies what RE2 would find.
-TEST_CASE("every bad sequence is suspected, wherever it stands") {
-  for (const Sequence& sequence : bad_sequences()) {
-    std::u32string text;
-    for (const Place& place : sequence.places) {
-      char32_t c = place.others.empty() ? U'a' : place.others.front();
-      for (std::uint32_t bit = 1; bit <= kAsciiUpper; bit <<= 1) {
-        if (place.kinds & bit) c = ranges_of(static_cast<Kind>(bit)).back().high;
-      }
-      if (place.is_negated) c = U'\u03B1';
-      if (place.kinds & kSpace) c = U'\u3000';
-      text += c;
-    }
-    std::string utf8;
-    for (char32_t c : text) dossier::decode::append_utf8(utf8, c);
-    CAPTURE(utf8);
-    CHECK(is_bad(utf8));
-    if (!sequence.is_at_start) CHECK(is_bad("some words before, \U0001F600 " + utf8));
-  }
-}
-
-TEST_CASE("find_suspect is silent about sound text and starts where it is told") {
-  CHECK(find_suspect("na\u00EFve caf\u00E9 \u2013 \u201Cquoted\u201D") == std::string_view::npos);
-  const std::string text = "\u00C3\u00A9 then nothing";
-  CHECK(find_suspect(text) == 0);
-  CHECK(find_suspect(text, 4) == std::string_view::npos);
 }

@@ -8,131 +8,123 @@ namespace {
 // Half of what the lines of the block may nest; kMaxDepth of graph.h is far.
 constexpr int kMaxFlowDepth = 16;
 
+// Every function takes the place where it starts and returns the place behind
+// what it read, nullptr where it refuses.
 class FlowReader {
  public:
-  FlowReader(const char* p, const char* end, PlainWriter& out) : p_(p), end_(end), out_(out) {}
+  FlowReader(const char* end, PlainWriter& out) : end_(end), out_(out) {}
 
-  bool read_collection();
-  const char* place() const { return p_; }
+  const char* read_collection(const char* p);
 
  private:
-  bool read_items();
-  bool read_entries();
-  bool read_entry(std::uint32_t map, KeySet& keys);
-  bool read_key(std::string_view& key);
-  bool read_value();
-  bool read_scalar();
+  const char* read_items(const char* p);
+  const char* read_entries(const char* p);
+  const char* read_key(const char* p, std::string_view& key);
+  const char* read_value(const char* p);
+  const char* read_plain(const char* p);
 
-  void skip_spaces() {
-    while (p_ != end_ && *p_ == ' ') ++p_;
-  }
-  // Skips blanks and then that character, if it is there.
-  bool skip(char c) {
-    skip_spaces();
-    if (p_ == end_ || *p_ != c) return false;
-    ++p_;
-    return true;
-  }
+  const char* skip_blanks(const char* p) const { return skip_spaces(p, end_); }
 
-  const char* p_;
   const char* end_;
   PlainWriter& out_;
   int depth_ = 0;
 };
 
 // The node of the collection is the writer's last.
-bool FlowReader::read_collection() {
-  if (++depth_ > kMaxFlowDepth) return false;
-  const bool is_list = *p_++ == '[';
+const char* FlowReader::read_collection(const char* p) {
+  if (++depth_ > kMaxFlowDepth) return nullptr;
+  const bool is_list = *p == '[';
   const std::uint32_t node = out_.last();
   out_.make_container(node, is_list ? Kind::list : Kind::map);
-  if (!(is_list ? read_items() : read_entries())) return false;
+  p = skip_blanks(p + 1);
+  const char close = is_list ? ']' : '}';
+  if (*p != close) p = is_list ? read_items(p) : read_entries(p);
+  if (p == nullptr || *p != close) return nullptr;
   out_.close(node);
   --depth_;
-  return true;
+  return p + 1;
 }
 
-bool FlowReader::read_items() {
-  if (skip(']')) return true;
-  do {
-    skip_spaces();
+const char* FlowReader::read_items(const char* p) {
+  while (true) {
     out_.add({});
-    if (!read_value()) return false;
-  } while (skip(','));
-  return skip(']');
+    p = read_value(p);
+    if (p == nullptr) return nullptr;
+    p = skip_blanks(p);
+    if (*p != ',') return p;
+    p = skip_blanks(p + 1);
+  }
 }
 
-bool FlowReader::read_entries() {
+const char* FlowReader::read_entries(const char* p) {
   const std::uint32_t map = out_.last();
   KeySet keys;
-  if (skip('}')) return true;
-  do {
-    skip_spaces();
-    if (!read_entry(map, keys)) return false;
-  } while (skip(','));
-  return skip('}');
-}
-
-bool FlowReader::read_entry(std::uint32_t map, KeySet& keys) {
-  std::string_view key;
-  if (p_ == end_ || !read_key(key) || !out_.claim(map, keys, key)) return false;
-  skip_spaces();
-  out_.add(key);
-  return read_value();
+  while (true) {
+    std::string_view key;
+    p = read_key(p, key);
+    if (p == nullptr || !out_.claim(map, keys, key)) return nullptr;
+    out_.add(key);
+    p = read_value(skip_blanks(p));
+    if (p == nullptr) return nullptr;
+    p = skip_blanks(p);
+    if (*p != ',') return p;
+    p = skip_blanks(p + 1);
+  }
 }
 
 // With its colon, which needs a blank behind a plain key.
-bool FlowReader::read_key(std::string_view& key) {
-  const char* const start = p_;
-  Stop stop = Stop::key;
-  const First first = first_of(*p_);
-  const bool is_quoted = first == First::quote || first == First::apostrophe;
-  if (is_quoted) {
-    p_ = read_quoted(p_, end_, out_.tree(), key);
-    if (p_ == nullptr || p_ == end_ || *p_ != ':') return false;
-  } else if (first == First::plain) {
-    p_ = read_flow_text(p_, end_, key, stop);
-  } else {
-    return false;
-  }
-  if (stop != Stop::key || !is_everyday_key(key, is_quoted, p_ - start)) return false;
-  ++p_;
-  return true;
-}
-
-bool FlowReader::read_value() {
-  if (p_ == end_) return false;
-  return first_of(*p_) == First::flow ? read_collection() : read_scalar();
-}
-
-bool FlowReader::read_scalar() {
-  std::string_view text;
-  switch (first_of(*p_)) {
+const char* FlowReader::read_key(const char* p, std::string_view& key) {
+  const char* const start = p;
+  switch (first_of(*p)) {
     case First::quote:
     case First::apostrophe:
-      p_ = read_quoted(p_, end_, out_.tree(), text);
-      if (p_ == nullptr) return false;
-      out_.set_quoted(text);
-      return true;
-    case First::dash:
-      if (p_ + 1 == end_ || first_of(p_[1]) != First::plain) return false;
+      p = read_quoted_text(p, end_, out_.tree(), key);
+      if (p == nullptr || *p != ':' || key.empty()) return nullptr;
       break;
-    case First::plain:
+    case First::word:
+    case First::plain: {
+      const PlainText text = read_flow_text(p);
+      key = text.text;
+      p = text.next;
+      if (text.stop != Stop::key || !is_everyday_key(key)) return nullptr;
       break;
+    }
     default:
-      return false;
+      return nullptr;
   }
-  Stop stop;
-  p_ = read_flow_text(p_, end_, text, stop);
-  out_.set_plain(text);
-  return stop == Stop::line;
+  return p - start <= kMaxPlainKey ? p + 1 : nullptr;
+}
+
+const char* FlowReader::read_value(const char* p) {
+  std::string_view text;
+  switch (first_of(*p)) {
+    case First::flow:
+      return read_collection(p);
+    case First::quote:
+    case First::apostrophe:
+      p = read_quoted_text(p, end_, out_.tree(), text);
+      out_.set_quoted(text);
+      return p;
+    case First::dash:
+      return first_of(p[1]) <= First::plain ? read_plain(p) : nullptr;
+    case First::word:
+    case First::plain:
+      return read_plain(p);
+    default:
+      return nullptr;
+  }
+}
+
+const char* FlowReader::read_plain(const char* p) {
+  const PlainText text = read_flow_text(p);
+  out_.set_plain(text.text);
+  return text.stop == Stop::line ? text.next : nullptr;
 }
 
 }  // namespace
 
 const char* read_flow(const char* p, const char* end, PlainWriter& out) {
-  FlowReader reader(p, end, out);
-  return reader.read_collection() ? reader.place() : nullptr;
+  return FlowReader(end, out).read_collection(p);
 }
 
 }  // namespace dossier::frontmatter

@@ -1,7 +1,6 @@
 #include "frontmatter/plain_reader.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
 
 #include "frontmatter/plain_flow.h"
@@ -11,235 +10,243 @@
 namespace dossier::frontmatter {
 namespace {
 
+// Where a list or map stands: its column, doubled, and one more for a list,
+// because a list may stand at the column of the map that it is in.
+using Place = std::uint32_t;
+constexpr Place place_of_map(std::ptrdiff_t column) { return static_cast<Place>(column) * 2; }
+constexpr Place place_of_list(std::ptrdiff_t column) { return place_of_map(column) + 1; }
+constexpr bool is_list(Place place) { return place % 2 == 1; }
+
 // A list or map of the block that may still grow.
 struct Level {
-  std::uint32_t column;
+  Place place;
   std::uint32_t node;
-  bool is_list;
   KeySet keys;
 };
 
 // Reads line by line. Between lines `levels_` are the open lists and maps from
 // the root down, and `waiting_` says that the last entry or item has had no value
 // yet: a deeper line gives it one, else it stays the null that it is.
+//
+// Every function that reads takes the place where it starts and returns the place
+// behind what it read, nullptr where it refuses.
 class PlainReader {
  public:
   PlainReader(std::string_view block, const WantedKeys& wanted, Tree& tree)
-      : p_(block.data()), end_(p_ + block.size()), wanted_(wanted), out_(tree) {}
+      : end_(block.data() + block.size()), wanted_(wanted), out_(tree) {}
 
-  bool run();
+  bool run(const char* p);
 
  private:
-  bool read_line();
-  bool read_entry(std::uint32_t column);
-  bool read_item(std::uint32_t column, const char* line);
-  bool read_item_content(std::uint32_t column);
-  bool read_value();
-  bool read_flow_value();
+  const char* read_line(const char* p);
+  const char* read_entry(const char* p, std::ptrdiff_t column);
+  const char* read_quoted_entry(const char* p, std::ptrdiff_t column);
+  const char* read_item(const char* p, const char* line);
+  const char* read_item_content(const char* p, std::ptrdiff_t column);
+  const char* read_quoted_item(const char* p, std::ptrdiff_t column);
+  const char* read_value(const char* p);
+  const char* read_flow_value(const char* p);
+  const char* finish_line(const char* p);
+  const char* skip_comment(const char* p);
 
-  // A key or a scalar, whichever it turns out to be.
-  struct Text {
-    std::string_view text;
-    bool is_quoted;
-    bool is_key;  // `p_` is at its colon
-  };
-  bool read_text(Text& text);
-  bool read_quoted_text(Text& text);
-  bool add_entry(const Text& key, const char* start);
-  bool set_scalar(const Text& text);
-
-  bool enter_map(std::uint32_t column);
-  bool enter_list(std::uint32_t column);
-  bool open_level(std::uint32_t column, bool is_list);
-  void close_level();
-  Level& top() { return levels_[depth_ - 1]; }
-
-  void skip_spaces() {
-    while (p_ != end_ && *p_ == ' ') ++p_;
+  bool add_key(std::string_view key);
+  void set_plain(std::string_view text) {
+    waiting_ = false;
+    out_.set_plain(text);
   }
-  bool at_line_end() const { return p_ == end_ || *p_ == '\n' || *p_ == '\r'; }
-  bool at_item() const { return *p_ == '-' && at_blank(p_ + 1, end_); }
-  bool skip_comment();
-  bool skip_line_break();
-  bool finish_line();
+  void set_quoted(std::string_view text) {
+    waiting_ = false;
+    out_.set_quoted(text);
+  }
 
-  const char* p_;
+  bool enter(Place place) { return top_->place == place || enter_other(place); }
+  bool enter_other(Place place);
+  bool open_level(Place place);
+  void close_level();
+
   const char* end_;
   const WantedKeys& wanted_;
   PlainWriter out_;
-  std::array<Level, kMaxPlainDepth> levels_;
-  int depth_ = 0;
+  Level* top_ = levels_;  // the innermost level
   bool waiting_ = false;
   bool has_entry_ = false;
+  Level levels_[kMaxPlainDepth];
 };
 
-bool PlainReader::run() {
+// A colon that makes what is before it a key.
+bool at_key_colon(const char* p) { return *p == ':' && is_blank(p[1]); }
+
+bool PlainReader::run(const char* p) {
   // A byte-order mark, which yaml-cpp would drop; or no UTF-8 at all.
-  if (p_ == end_ || static_cast<unsigned char>(*p_) >= 0xEF) return false;
+  if (static_cast<unsigned char>(*p) >= 0xEF) return false;
   out_.add({});
-  if (!open_level(0, false)) return false;
-  while (p_ != end_) {
-    if (!read_line()) return false;
+  out_.make_container(0, Kind::map);
+  *top_ = {place_of_map(0), 0, {}};
+  while (p != end_) {
+    p = read_line(p);
+    if (p == nullptr) return false;
   }
-  while (depth_ > 1) close_level();
+  while (top_ != levels_) close_level();
   out_.set_skipping(false);
-  close_level();
+  out_.close(0);
   return has_entry_;
 }
 
-bool PlainReader::read_line() {
-  const char* const line = p_;
-  skip_spaces();
-  if (at_line_end()) return skip_line_break();
-  if (*p_ == '#') return skip_comment();
-  const auto column = static_cast<std::uint32_t>(p_ - line);
-  return at_item() ? read_item(column, line) : read_entry(column);
-}
-
-bool PlainReader::read_entry(std::uint32_t column) {
-  Text key;
-  const char* const start = p_;
-  return enter_map(column) && read_text(key) && add_entry(key, start) && read_value();
-}
-
-// `line` is where the line starts, from which inner columns count.
-bool PlainReader::read_item(std::uint32_t column, const char* line) {
-  while (true) {
-    if (!enter_list(column)) return false;
-    out_.add({});
-    waiting_ = true;
-    ++p_;
-    skip_spaces();
-    if (at_line_end() || *p_ == '#') return finish_line();
-    column = static_cast<std::uint32_t>(p_ - line);
-    if (!at_item()) return read_item_content(column);
+const char* PlainReader::read_line(const char* p) {
+  const char* const line = p;
+  p = skip_spaces(p, end_);
+  const First first = first_of(*p);
+  if (first <= First::plain) return read_entry(p, p - line);
+  switch (first) {
+    case First::dash:
+      return is_blank(p[1]) ? read_item(p, line) : nullptr;
+    case First::quote:
+    case First::apostrophe:
+      return read_quoted_entry(p, p - line);
+    case First::comment:
+      return skip_comment(p);
+    case First::line_end:
+      return finish_line(p);
+    default:
+      return nullptr;
   }
 }
 
-bool PlainReader::read_item_content(std::uint32_t column) {
-  if (first_of(*p_) == First::flow) return read_flow_value();
-  Text text;
-  const char* const start = p_;
-  if (!read_text(text)) return false;
-  if (!text.is_key) return set_scalar(text);
-  return open_level(column, false) && add_entry(text, start) && read_value();
+const char* PlainReader::read_entry(const char* p, std::ptrdiff_t column) {
+  if (!enter(place_of_map(column))) return nullptr;
+  const PlainText key = read_plain_text(p, end_);
+  if (key.stop != Stop::key || key.text.size() > kMaxPlainKey) return nullptr;
+  if (first_of(*p) != First::word && !is_everyday_key(key.text)) return nullptr;
+  return add_key(key.text) ? read_value(key.next + 1) : nullptr;
+}
+
+const char* PlainReader::read_quoted_entry(const char* p, std::ptrdiff_t column) {
+  const char* const start = p;
+  std::string_view key;
+  p = read_quoted_text(p, end_, out_.tree(), key);
+  if (p == nullptr || !at_key_colon(p) || key.empty() || p - start > kMaxPlainKey) return nullptr;
+  return enter(place_of_map(column)) && add_key(key) ? read_value(p + 1) : nullptr;
+}
+
+// `line` is where the line starts, from which columns count.
+const char* PlainReader::read_item(const char* p, const char* line) {
+  while (true) {
+    if (!enter(place_of_list(p - line))) return nullptr;
+    out_.add({});
+    waiting_ = true;
+    p = skip_spaces(p + 1, end_);
+    if (first_of(*p) != First::dash || !is_blank(p[1])) break;
+  }
+  return read_item_content(p, p - line);
+}
+
+// Behind the dash: nothing yet, a scalar, or the first entry of a map.
+const char* PlainReader::read_item_content(const char* p, std::ptrdiff_t column) {
+  switch (first_of(*p)) {
+    case First::word:
+    case First::plain:
+    case First::dash:
+      break;
+    case First::quote:
+    case First::apostrophe:
+      return read_quoted_item(p, column);
+    case First::flow:
+      return read_flow_value(p);
+    case First::comment:
+    case First::line_end:
+      return finish_line(p);
+    default:
+      return nullptr;
+  }
+  const PlainText text = read_plain_text(p, end_);
+  if (text.stop == Stop::key)
+    return open_level(place_of_map(column)) ? read_entry(p, column) : nullptr;
+  set_plain(text.text);
+  return text.stop == Stop::line ? finish_line(text.next) : nullptr;
+}
+
+const char* PlainReader::read_quoted_item(const char* p, std::ptrdiff_t column) {
+  std::string_view text;
+  const char* const next = read_quoted_text(p, end_, out_.tree(), text);
+  if (next == nullptr) return nullptr;
+  if (at_key_colon(next))
+    return open_level(place_of_map(column)) ? read_quoted_entry(p, column) : nullptr;
+  set_quoted(text);
+  return finish_line(next);
 }
 
 // Behind the colon.
-bool PlainReader::read_value() {
-  skip_spaces();
-  if (at_line_end() || *p_ == '#') return finish_line();
-  if (first_of(*p_) == First::flow) return read_flow_value();
-  Text text;
-  return read_text(text) && !text.is_key && set_scalar(text);
-}
-
-bool PlainReader::read_flow_value() {
-  waiting_ = false;
-  p_ = read_flow(p_, end_, out_);
-  return p_ != nullptr && finish_line();
-}
-
-bool PlainReader::read_text(Text& text) {
-  switch (first_of(*p_)) {
-    case First::quote:
-    case First::apostrophe:
-      return read_quoted_text(text);
-    case First::dash:
-      if (at_blank(p_ + 1, end_)) return false;
-      break;
-    case First::plain:
-      break;
-    default:
-      return false;
+const char* PlainReader::read_value(const char* p) {
+  p = *p == ' ' && p[1] != ' ' ? p + 1 : skip_spaces(p, end_);
+  const First first = first_of(*p);
+  if (first <= First::plain || (first == First::dash && !is_blank(p[1]))) {
+    const PlainText text = read_plain_text(p, end_);
+    set_plain(text.text);
+    return text.stop == Stop::line ? finish_line(text.next) : nullptr;
   }
-  Stop stop;
-  p_ = read_plain_text(p_, end_, text.text, stop);
-  text.is_quoted = false;
-  text.is_key = stop == Stop::key;
-  return stop != Stop::refused;
+  if (first == First::quote || first == First::apostrophe) {
+    std::string_view text;
+    p = read_quoted_text(p, end_, out_.tree(), text);
+    set_quoted(text);
+    return p == nullptr ? nullptr : finish_line(p);
+  }
+  if (first == First::flow) return read_flow_value(p);
+  return first == First::line_end || first == First::comment ? finish_line(p) : nullptr;
 }
 
-bool PlainReader::read_quoted_text(Text& text) {
-  p_ = read_quoted(p_, end_, out_.tree(), text.text);
-  if (p_ == nullptr) return false;
-  text.is_quoted = true;
-  text.is_key = p_ != end_ && *p_ == ':' && at_blank(p_ + 1, end_);
-  return true;
+const char* PlainReader::read_flow_value(const char* p) {
+  waiting_ = false;
+  p = read_flow(p, end_, out_);
+  return p == nullptr ? nullptr : finish_line(p);
 }
 
-// The entry of the innermost map; `start` is where its key starts.
-bool PlainReader::add_entry(const Text& key, const char* start) {
-  if (!key.is_key || !is_everyday_key(key.text, key.is_quoted, p_ - start)) return false;
-  if (depth_ == 1) {
+// An entry of the innermost map, without a value yet.
+bool PlainReader::add_key(std::string_view key) {
+  if (top_ == levels_) {
     has_entry_ = true;
-    out_.set_skipping(!wanted_.contains(key.text));
+    out_.set_skipping(!wanted_.contains(key));
   }
-  if (!out_.claim(top().node, top().keys, key.text)) return false;
-  out_.add(key.text);
+  if (!out_.claim(top_->node, top_->keys, key)) return false;
+  out_.add(key);
   waiting_ = true;
-  ++p_;
   return true;
 }
 
-bool PlainReader::set_scalar(const Text& text) {
-  waiting_ = false;
-  if (text.is_quoted) {
-    out_.set_quoted(text.text);
-  } else {
-    out_.set_plain(text.text);
-  }
-  return finish_line();
-}
-
-// Makes the map at that column the innermost level.
-bool PlainReader::enter_map(std::uint32_t column) {
-  while (top().column > column || (top().column == column && top().is_list)) close_level();
-  return top().column == column || (waiting_ && open_level(column, false));
-}
-
-// The same for a list, which may stand at the column of the map it is in.
-bool PlainReader::enter_list(std::uint32_t column) {
-  while (top().column > column) close_level();
-  if (top().is_list && top().column == column) return true;
-  return waiting_ && open_level(column, true);
+// Makes the list or map at that place the innermost level.
+bool PlainReader::enter_other(Place place) {
+  while (top_->place > place) close_level();
+  return top_->place == place || (waiting_ && open_level(place));
 }
 
 // The waiting node becomes a list or map.
-bool PlainReader::open_level(std::uint32_t column, bool is_list) {
-  if (depth_ == kMaxPlainDepth) return false;
+bool PlainReader::open_level(Place place) {
+  if (top_ == levels_ + kMaxPlainDepth - 1) return false;
   const std::uint32_t node = out_.last();
-  out_.make_container(node, is_list ? Kind::list : Kind::map);
-  levels_[depth_++] = {column, node, is_list, {}};
+  out_.make_container(node, is_list(place) ? Kind::list : Kind::map);
+  *++top_ = {place, node, {}};
   return true;
 }
 
 // What waited in it stays null.
 void PlainReader::close_level() {
-  out_.close(top().node);
-  --depth_;
+  out_.close(top_->node);
+  --top_;
   waiting_ = false;
 }
 
-// Tabs are text in a comment.
-bool PlainReader::skip_comment() {
-  do {
-    p_ = find_stop<'\n', '\n'>(p_ + 1, end_);
-  } while (p_ != end_ && *p_ == '\t');
-  return skip_line_break();
-}
-
-bool PlainReader::skip_line_break() {
-  if (p_ == end_) return true;
-  if (*p_ == '\r') ++p_;
-  return p_ != end_ && *p_++ == '\n';
-}
-
 // Behind a value, or where there is none: blanks, a comment, the line's end.
-bool PlainReader::finish_line() {
-  skip_spaces();
-  if (p_ == end_ || *p_ != '#') return skip_line_break();
-  return p_[-1] == ' ' && skip_comment();
+const char* PlainReader::finish_line(const char* p) {
+  if (*p == '\n') return p + 1;
+  p = skip_spaces(p, end_);
+  if (*p == '#' && p[-1] == ' ') return skip_comment(p);
+  if (*p == '\r') ++p;
+  return *p == '\n' ? p + 1 : nullptr;
+}
+
+const char* PlainReader::skip_comment(const char* p) {
+  p = find_in_quotes<'\n', '\n'>(p, end_);
+  if (*p == '\r') ++p;
+  return *p == '\n' ? p + 1 : nullptr;
 }
 
 }  // namespace
@@ -250,7 +257,8 @@ bool WantedKeys::contains(std::string_view key) const {
 
 bool read_plain(std::string_view block, const WantedKeys& wanted, Tree& out) {
   out.clear();
-  if (PlainReader(block, wanted, out).run()) return true;
+  if (!block.ends_with('\n')) return false;
+  if (PlainReader(block, wanted, out).run(block.data())) return true;
   out.clear();
   return false;
 }

@@ -13,7 +13,7 @@
 // The grammar; n is a column, and every level of a block has one of its own.
 //
 //   block    = line*                                at least one entry, at column 0
-//   line     = " "*n ( entry | item ) | blank-line
+//   line     = " "*n ( entry | item ) | " "* ( comment )? line-end
 //   entry    = key ":" ( " "+ value )? end          closes deeper levels; without a
 //                                                   value a deeper block follows, or
 //                                                   items at n; or the value is null
@@ -27,10 +27,10 @@
 //   escape   = \" \\ \/ \b \f \n \r \t \xHH \uHHHH \UHHHHHHHH, of no surrogate
 //   flow     = "[" ( flow-value ( "," flow-value )* )? "]"
 //            | "{" ( key ":" flow-value ( "," key ":" flow-value )* )? "}"
-//   end      = " "* ( " #" comment )? ( LF | CRLF | end of the block )
+//   end      = " "* ( " #" comment )? ( LF | CRLF )
 //
-// All on one line; spaces only, where tabs are not within quotes or a comment; no
-// other control characters; nested at most kMaxPlainDepth deep.
+// The last line ends in LF as well. All on one line; spaces only, where tabs are not within quotes
+// or a comment; no other control characters; nested at most kMaxPlainDepth deep.
 //
 // Cost: linear, one pass; texts are slices of the block unless they have escapes.
 #pragma once

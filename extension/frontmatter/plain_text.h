@@ -1,65 +1,159 @@
-// The scalars of the plain reader: where a text on one line ends, and what it
-// says. The grammar is in plain_reader.h; every function here stops at the first
-// byte that it does not allow.
+// The pieces of a line for the plain reader: where a text ends, and what it says.
+// The grammar is in plain_reader.h.
+//
+// A block ends in LF, and no function here goes past it: each stops at the first
+// control character that it does not allow, so `*p` can always be read. `end` is
+// the end of the block.
 #pragma once
+#include <array>
+#include <bit>
 #include <string_view>
 
-#include "frontmatter/scan.h"
+#include "frontmatter/lane.h"
 #include "frontmatter/tree.h"
 
 namespace dossier::frontmatter {
 
-// What the first character of a value or key leaves possible.
-enum class First : unsigned char { plain, dash, quote, apostrophe, flow, refused };
-First first_of(char c);
+// What the first character of a line, key or value leaves possible. A `word` is
+// plain, and a key that starts with it means itself.
+enum class First : unsigned char {
+  word,
+  plain,
+  dash,
+  quote,
+  apostrophe,
+  flow,
+  comment,
+  line_end,
+  refused
+};
 
-// A blank, as YAML counts it, or the end of the line or block at `p`.
-inline bool at_blank(const char* p, const char* end) {
-  return p == end || *p == ' ' || *p == '\n' || *p == '\r' || *p == '\t';
+constexpr std::array<First, 256> make_first_table() {
+  std::array<First, 256> table{};
+  for (unsigned c = 0; c < 0x20; ++c) table[c] = First::refused;
+  for (const char c : std::string_view(" ,]}&*!|>%@`?:\x7F")) {
+    table[static_cast<unsigned char>(c)] = First::refused;
+  }
+  for (const char c : std::string_view(".~<nN"))
+    table[static_cast<unsigned char>(c)] = First::plain;
+  table['-'] = First::dash;
+  table['"'] = First::quote;
+  table['\''] = First::apostrophe;
+  table['['] = table['{'] = First::flow;
+  table['#'] = First::comment;
+  table['\n'] = table['\r'] = First::line_end;
+  return table;
 }
+
+inline constexpr std::array<First, 256> kFirstTable = make_first_table();
+inline First first_of(char c) { return kFirstTable[static_cast<unsigned char>(c)]; }
+
+// A blank as YAML counts it, or a line end.
+inline bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
+
+inline bool is_control(char c) { return static_cast<unsigned char>(c) < 0x20; }
+
+// Runs ahead to the first byte that `stops` (for lanes) and `stops_here` (for
+// single bytes, towards the end of the block) are true of. There must be one.
+// Both may look one byte further than the bytes they judge.
+template <class Stops, class StopsHere>
+inline const char* run_to(const char* p, const char* end, Stops stops, StopsHere stops_here) {
+  for (; end - p > Lane::kBytes; p += Lane::kBytes) {
+    const std::uint32_t bits = stops(p).bits();
+    if (bits != 0) return p + std::countr_zero(bits);
+  }
+  while (!stops_here(p)) ++p;
+  return p;
+}
+
+// How a plain text ended.
+enum class Stop : unsigned char { line, key, refused };
+
+struct PlainText {
+  std::string_view text;  // without the blanks at its end
+  const char* next;       // where it stopped: at a line end, the # of a comment, a colon
+  Stop stop;
+};
+
+inline const char* skip_spaces(const char* p, const char* end) {
+  constexpr std::uint32_t kAll = (1U << Lane::kBytes) - 1;
+  for (; end - p >= Lane::kBytes; p += Lane::kBytes) {
+    const std::uint32_t others = ~Lane::at(p).is(' ').bits() & kAll;
+    if (others != 0) return p + std::countr_zero(others);
+  }
+  while (*p == ' ') ++p;
+  return p;
+}
+
+// Reads the plain text that starts at `p`, in a block: to the end of the line
+// (or to " #"), or to the ":" of a key.
+inline PlainText read_plain_text(const char* p, const char* end) {
+  const char* const start = p;
+  p = run_to(
+      p, end,
+      [](const char* at) {
+        const Lane here = Lane::at(at);
+        const Lane next = Lane::at(at + 1);
+        return here.is_control() | (here.is(':') & (next.is(' ') | next.is_control())) |
+               (here.is(' ') & next.is('#'));
+      },
+      [](const char* at) {
+        return is_control(*at) || (*at == ':' && is_blank(at[1])) || (*at == ' ' && at[1] == '#');
+      });
+  const Stop stop = *p == ':'                                                 ? Stop::key
+                    : *p == '\n' || *p == ' ' || (*p == '\r' && p[1] == '\n') ? Stop::line
+                                                                              : Stop::refused;
+  const char* last = p;
+  while (last != start && last[-1] == ' ') --last;
+  return {{start, static_cast<std::size_t>(last - start)}, p, stop};
+}
+
+// The next A, B or control character but the tab, which is text within quotes
+// and in comments.
+template <char A, char B>
+inline const char* find_in_quotes(const char* p, const char* end) {
+  while (true) {
+    p = run_to(
+        p, end,
+        [](const char* at) {
+          const Lane here = Lane::at(at);
+          return here.is(A) | here.is(B) | here.is_control();
+        },
+        [](const char* at) { return *at == A || *at == B || is_control(*at); });
+    if (*p != '\t') return p;
+    ++p;
+  }
+}
+
+// The same within [] or {}: to "," or a closing bracket, or to the ":" of a key.
+PlainText read_flow_text(const char* p);
+
+// The text that starts with an escape at `p`, or with what is before it, in
+// quotes that open at `start`. Slow, and rare.
+const char* read_escaped(const char* start, const char* p, const char* end, Tree& keep,
+                         std::string_view& text);
 
 // Reads the quoted text whose opening quote is at `p`. Returns the place behind
 // the closing one, nullptr where the text is refused (not closed on its line, an
 // escape that is not ours). `text` is a slice of the source unless something had
 // to be unescaped, which `keep` then holds.
-const char* read_quoted(const char* p, const char* end, Tree& keep, std::string_view& text);
-
-// True for a key that means itself: no null, no "<<", nothing like a document
-// marker; `written` bytes of source, fewer than the 1024 behind which yaml-cpp
-// looks for no colon.
-bool is_everyday_key(std::string_view key, bool is_quoted, std::ptrdiff_t written);
-
-// How a plain text ended.
-enum class Stop { line, key, refused };
-
-// Reads the plain text that starts at `p`, in a block: to the end of the line
-// (or to " #"), or to the ":" of a key. Returns the place where it stopped;
-// `text` is without the blanks at its end.
-inline const char* read_plain_text(const char* p, const char* end, std::string_view& text,
-                                   Stop& stop) {
-  const char* const start = p;
-  stop = Stop::line;
-  while ((p = find_stop<':', '#'>(p, end)) != end) {
-    if (*p == ':') {
-      if (at_blank(p + 1, end)) {
-        stop = Stop::key;
-        break;
-      }
-    } else if (*p == '#') {
-      if (p != start && p[-1] == ' ') break;
-    } else {
-      if (*p != '\n' && (*p != '\r' || p + 1 == end || p[1] != '\n')) stop = Stop::refused;
-      break;
-    }
-    ++p;
+inline const char* read_quoted_text(const char* p, const char* end, Tree& keep,
+                                    std::string_view& text) {
+  const char* const start = p + 1;
+  const char quote = *p;
+  p = quote == '"' ? find_in_quotes<'"', '\\'>(start, end) : find_in_quotes<'\'', '\''>(start, end);
+  if (*p != quote || (quote == '\'' && p[1] == '\'')) {
+    return read_escaped(start, p, end, keep, text);
   }
-  const char* last = p;
-  while (last != start && last[-1] == ' ') --last;
-  text = {start, static_cast<std::size_t>(last - start)};
-  return p;
+  text = {start, static_cast<std::size_t>(p - start)};
+  return p + 1;
 }
 
-// The same within [] or {}: to "," or a closing bracket, or to the ":" of a key.
-const char* read_flow_text(const char* p, const char* end, std::string_view& text, Stop& stop);
+// True for a key that means itself: no null, no "<<", nothing like a document
+// marker.
+bool is_everyday_key(std::string_view plain_key);
+
+// yaml-cpp looks for a key's colon in the next 1024 bytes.
+constexpr std::ptrdiff_t kMaxPlainKey = 1000;
 
 }  // namespace dossier::frontmatter

@@ -25,7 +25,11 @@ class PlainWriter {
 
   // Appends a null, which the setters below may make something else.
   void add(std::string_view key) {
-    if (!skipping_) tree_.open(Kind::null, key);
+    if (skipping_) return;
+    const std::uint32_t index = tree_.size();
+    Node& node = tree_.nodes.emplace_back();
+    node.key = key;
+    node.end = index + 1;
   }
   // The node that was added last.
   std::uint32_t last() const { return tree_.size() - 1; }
@@ -53,7 +57,7 @@ class PlainWriter {
   }
 
  private:
-  // Looking for doubles is quadratic in the worst case: 500 kB of key compares.
+  // Looking for doubles is quadratic in the worst case: 500,000 compares.
   static constexpr std::uint32_t kMaxKeys = 1000;
 
   static std::uint64_t bit_of(std::string_view key) {

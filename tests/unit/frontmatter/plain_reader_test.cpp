@@ -22,9 +22,8 @@ TEST_CASE("everyday front matter is plain") {
   };
   const Row rows[] = {
       {"a: b\n", R"({"a":"b"})"},
-      {"a: b", R"({"a":"b"})"},
       {"a: b\r\nc: d\r\n", R"({"a":"b","c":"d"})"},
-      {"a:\nb: ~\nc:", R"({"a":null,"b":null,"c":null})"},
+      {"a:\nb: ~\nc:\n", R"({"a":null,"b":null,"c":null})"},
       {"a: 1\nb: 1.10\nc: true\nd: yes\ne: 2021-07-04\n",
        R"({"a":1,"b":1.10,"c":true,"d":"yes","e":"2021-07-04"})"},
       {"a: -1\nb: -x\nc: --\nd: 12:30\n", R"({"a":-1,"b":"-x","c":"--","d":"12:30"})"},
@@ -69,6 +68,8 @@ TEST_CASE("what could mean something else is refused") {
   const std::string_view rows[] = {
       "",
       "\n",
+      "a: b",
+      "a: b\r",
       "# only a comment\n",
       "x\n",
       "- a\n",
@@ -142,17 +143,6 @@ TEST_CASE("what could mean something else is refused") {
       "a: b # \x7\n",
       "\xEF\xBB\xBF"
       "a: b\n",
-      // Escapes.
-      R"(a: "\q")",
-      R"(a: "\N")",
-      R"(a: "\_")",
-      R"(a: "\uD83D\uDE00")",
-      R"(a: "\x4")",
-      R"(a: "\0")",
-      R"(a: "\U00110000")",
-      R"(a: "\U100000041")",
-      R"(a: "\)",
-      R"(a: "\")",
       // Flow.
       "a: [b\n",
       "a: [b,\n  c]\n",
@@ -177,6 +167,18 @@ TEST_CASE("what could mean something else is refused") {
   for (const std::string_view block : rows) {
     CAPTURE(block);
     CHECK(json_of(block) == "refused");
+  }
+}
+
+TEST_CASE("escapes that the plain reader does not read") {
+  const std::string_view rows[] = {
+      R"("\q")",  R"("\N")", R"("\_")",         R"("\uD83D\uDE00")",
+      R"("\x4")", R"("\0")", R"("\U00110000")", R"("\UFFFFFFFFF")",
+      R"("\)",    R"("\")",  R"("\ ")",
+  };
+  for (const std::string_view text : rows) {
+    CAPTURE(text);
+    CHECK(json_of("a: " + std::string(text) + "\n") == "refused");
   }
 }
 

@@ -95,7 +95,7 @@ if step "build (asan)" build asan build-asan --target $asan; then
 fi
 rm -rf "$vanishing"
 
-for script in tests/accuracy/run.sh tests/*_vectors/run.py tests/*_suite/run.py tests/corpora/run.py; do
+for script in tests/seeds/run.py tests/accuracy/run.sh tests/*_vectors/run.py tests/*_suite/run.py tests/corpora/run.py; do
   [ -f "$script" ] || continue
   name=$(basename "$(dirname "$script")" | tr _ ' ')
   case $script in

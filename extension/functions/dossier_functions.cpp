@@ -1,5 +1,6 @@
 #include "functions/functions.h"
 #include "functions/versions.h"
+#include "sqlite/regexp_probe.h"
 
 namespace dossier::functions {
 namespace {
@@ -16,7 +17,7 @@ void dossier_debug(Context& ctx, Args) {
   for (const Version& version : library_versions()) {
     out += std::string(version.library) + ": " + version.version + "\n";
   }
-  const bool ours = answers_regexp(sqlite3_context_db_handle(ctx.raw()));
+  const bool ours = sqlite::answers_regexp(sqlite3_context_db_handle(ctx.raw()));
   out += std::string("REGEXP operator: ") + (ours ? "dossier" : "host");
   ctx.text(out);
 }

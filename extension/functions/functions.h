@@ -12,8 +12,4 @@ void add_text_functions(sqlite::Registry& registry);          // text_*
 void add_html_functions(sqlite::Registry& registry);          // html_*
 void add_url_functions(sqlite::Registry& registry);           // url_*
 
-// Whether `x REGEXP y` is answered by dossier at this moment, found by asking:
-// the host may have kept its own, and another extension may have come later.
-bool answers_regexp(sqlite3* db);
-
 }  // namespace dossier::functions

@@ -7,6 +7,7 @@
 #include "regex/dialect.h"
 #include "regex/matches.h"
 #include "regex/replacement.h"
+#include "sqlite/regexp_probe.h"
 
 namespace dossier::functions {
 namespace {
@@ -143,11 +144,10 @@ void regexp_which(Context& ctx, Args args) {
 }
 
 // The operator: X REGEXP Y is regexp(Y, X). A pointer in the place of Y is the
-// question of answers_regexp(), whether the call arrives here.
-constexpr const char* kProbe = "dossier_regexp_probe";
-
+// question of sqlite::answers_regexp(), whether the call arrives here.
 void regexp(Context& ctx, Args args) {
-  if (auto* answered = static_cast<bool*>(sqlite3_value_pointer(args.raw(0), kProbe))) {
+  if (auto* answered =
+          static_cast<bool*>(sqlite3_value_pointer(args.raw(0), sqlite::kRegexpProbe))) {
     *answered = true;
   }
   if (args.any_null()) return ctx.null();
@@ -176,17 +176,6 @@ constexpr Family kFamily[] = {
 };
 
 }  // namespace
-
-bool answers_regexp(sqlite3* db) {
-  bool answered = false;
-  sqlite3_stmt* statement = nullptr;
-  if (sqlite3_prepare_v2(db, "SELECT '' REGEXP ?1", -1, &statement, nullptr) == SQLITE_OK) {
-    sqlite3_bind_pointer(statement, 1, &answered, kProbe, nullptr);
-    sqlite3_step(statement);
-  }
-  sqlite3_finalize(statement);
-  return answered;
-}
 
 void add_regexp_functions(sqlite::Registry& registry) {
   for (const Family& f : kFamily) {

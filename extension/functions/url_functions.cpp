@@ -84,12 +84,7 @@ url::SuffixList suffix_list(Args args) {
 }
 
 void url_domain(Context& ctx, Args args) {
-  const url::SuffixList list = suffix_list(args);
-  if (const auto host = url::plain_web_host(*args.text(0))) {
-    return ctx.text_or_null(url::registrable_domain(*host, list));
-  }
-  const auto u = url::parse(*args.text(0));
-  u ? ctx.text_or_null(url::registrable_domain(u->host, list)) : ctx.null();
+  ctx.text_or_null(url::registrable_domain_of_address(*args.text(0), suffix_list(args)));
 }
 
 void url_suffix(Context& ctx, Args args) {

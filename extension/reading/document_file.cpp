@@ -12,7 +12,7 @@ using frontmatter::Status;
 
 void start(const corpus::Entry& entry, DocumentFile& out) {
   out.path = entry.path;
-  out.has_facts = out.has_text = false;
+  out.has_facts = out.has_text = out.is_unwanted = false;
   out.encoding = {};
   out.status = Status::unreadable;
   out.problem = {entry.message, 0, 0};
@@ -43,6 +43,8 @@ frontmatter::ReadOptions options_of(const Extent& extent) {
 void read_text(const Extent& extent, DocumentFile& out) {
   decode::decode_text(out.bytes.view(), out.decoded);
   out.encoding = out.decoded.encoding;
+  out.is_unwanted = extent.may_want && !extent.may_want(out.decoded.text);
+  if (out.is_unwanted) return;
   frontmatter::read_document(out.decoded.text, out.document, options_of(extent));
   out.has_text = true;
   out.status = out.document.status;
@@ -62,7 +64,8 @@ bool is_settled(std::string_view head) {
 
 // True when the head alone answers. Its last line may be cut and is left out.
 bool read_head(corpus::File& file, const Extent& extent, DocumentFile& out) {
-  if (extent.body || extent.verdict || file.facts().size <= kHeadBytes) return false;
+  if (extent.body || extent.verdict || extent.may_want) return false;
+  if (file.facts().size <= kHeadBytes) return false;
   if (!file.read(out.bytes, kHeadBytes, out.problem.message)) return false;
   std::string_view head = out.bytes.view();
   head = head.substr(0, head.rfind('\n') + 1);

@@ -8,6 +8,7 @@
 // Every file gives a result: what goes wrong is its status and problem, never an
 // exception. A DocumentFile is reused from file to file and keeps its buffers.
 #pragma once
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -29,7 +30,8 @@ struct DocumentFile {
   std::string_view encoding;  // empty: the file was not read
   frontmatter::Status status = frontmatter::Status::unreadable;
   frontmatter::Problem problem;
-  bool has_text = false;  // document holds the file's text
+  bool has_text = false;     // document holds the file's text
+  bool is_unwanted = false;  // Extent::may_want said no; nothing else is known
   frontmatter::Document document;
 
   // "path:line:column: message", with as much of the place as is known; empty
@@ -50,6 +52,9 @@ struct Extent {
   frontmatter::WantedKeys keys;
   // Off, yaml-cpp reads every block: for tests, nothing else changes.
   bool use_plain_reader = true;
+  // Says of a file's text, before it is parsed, that the query cannot want the
+  // file; empty: it may want all. Called from any thread.
+  std::function<bool(std::string_view)> may_want;
 };
 
 // True for what strict = 1 does not let pass.

@@ -61,9 +61,9 @@ bool Loader::load(const corpus::Entry& entry, DocumentFile& out) const {
   }
   if (needs_.content) {
     reading::load(entry, limits_, needs_.extent, out);
-  } else {
-    out.path = entry.path;
+    return !out.is_unwanted;
   }
+  out.path = entry.path;
   return true;
 }
 

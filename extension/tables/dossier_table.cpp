@@ -37,7 +37,8 @@ std::uint64_t mask_from_words(std::string_view words) {
 // ---------------------------------------------------------------- the table
 
 DossierTable::DossierTable(const sqlite::Declaration& declaration)
-    : session_(declaration.session<Session>()),
+    : db_(declaration.db),
+      session_(declaration.session<Session>()),
       definition_(parse_definition(declaration.args)),
       store_(declaration.db, declaration.database, declaration.name),
       layout_(make_layout(declaration)) {}
@@ -81,12 +82,22 @@ reading::Settings DossierTable::settings() const {
 
 void DossierTable::best_index(sqlite::IndexInfo& info) const {
   const Plan plan = choose_plan(info, layout_.sources(), definition_.has_items);
+  // A strict table must see its bad files.
+  const int condition =
+      definition_.settings.strict ? 0 : take_value_condition(info, layout_.sources());
   const std::uint64_t mask = info.columns_used();
-  info.set_plan(plan.encode(), plan.words(fields_read(mask)) + mask_in_words(mask),
+  info.set_plan(plan.encode() | condition,
+                plan.words(fields_read(mask)) + condition_in_words(condition) + mask_in_words(mask),
                 plan.estimated_cost(), plan.estimated_rows());
   if (plan.rowid_equal || (plan.path_equal && !definition_.has_items)) info.promise_one_row();
   const int second = definition_.has_items ? layout_.own(OwnColumn::ordinal) : -2;
   if (info.is_ordered_by(0, second)) info.consume_order();
+}
+
+reading::Needs DossierTable::needs(int plan, const char* words, const sqlite::Args& args) const {
+  reading::Needs needs = needs_of(Plan::decode(plan), keys_of(mask_from_words(words)));
+  needs.extent.may_want = may_want_of(plan, args, db_, *session_);
+  return needs;
 }
 
 std::vector<std::string> DossierTable::fields_read(std::uint64_t mask) const {
@@ -123,8 +134,8 @@ void DossierCursor::filter(int number, const char* words, sqlite::Args args) {
   rowids_ = filter.rowids;
   documents_.reset();
   with_name(kName, [&] {
-    documents_ = std::make_unique<reading::Documents>(
-        table_->settings(), filter, needs_of(plan, table_->keys_of(mask_from_words(words))));
+    documents_ = std::make_unique<reading::Documents>(table_->settings(), filter,
+                                                      table_->needs(number, words, args));
   });
   items_.clear();
   item_ = 0;

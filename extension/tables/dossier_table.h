@@ -16,6 +16,7 @@
 #include "tables/file_rows.h"
 #include "tables/layout.h"
 #include "tables/table_definition.h"
+#include "tables/value_condition.h"
 
 namespace dossier::tables {
 
@@ -60,6 +61,8 @@ class DossierTable {
 
   const Layout& layout() const { return layout_; }
   const TableDefinition& definition() const { return definition_; }
+  // Reads what the plan and its values ask for.
+  reading::Needs needs(int plan, const char* words, const sqlite::Args& args) const;
   // With the root that the connection has now.
   reading::Settings settings() const;
   // The top-level keys that the columns of the mask come from.
@@ -73,6 +76,7 @@ class DossierTable {
   Layout make_layout(const sqlite::Declaration& declaration) const;
   std::vector<columns::Column> infer_columns(sqlite3* db) const;
 
+  sqlite3* db_;
   std::shared_ptr<Session> session_;
   TableDefinition definition_;
   ColumnStore store_;

@@ -5,6 +5,9 @@
 #include <memory>
 #include <string>
 
+#include "url/url.h"
+#include "url/web_address.h"
+
 namespace dossier::url {
 namespace {
 
@@ -82,6 +85,16 @@ std::optional<std::string_view> public_suffix(const Host& host, SuffixList list)
 std::optional<std::string_view> registrable_domain(const Host& host, SuffixList list) {
   if (host.kind != HostKind::domain) return std::nullopt;
   return registrable_domain(std::string_view(host.text), list);
+}
+
+std::optional<std::string> registrable_domain_of_address(std::string_view address,
+                                                         SuffixList list) {
+  const auto text = [](std::optional<std::string_view> domain) {
+    return domain ? std::optional(std::string(*domain)) : std::nullopt;
+  };
+  if (const auto host = plain_web_host(address)) return text(registrable_domain(*host, list));
+  const auto parsed = parse(address);
+  return parsed ? text(registrable_domain(parsed->host, list)) : std::nullopt;
 }
 
 }  // namespace dossier::url

@@ -14,6 +14,7 @@
 // public suffix. A trailing dot stays, as the URL Standard has it (3.2).
 #pragma once
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "url/host.h"
@@ -32,5 +33,10 @@ std::optional<std::string_view> registrable_domain(const Host& host,
 // For a domain that is known to be one, in its final form (see plain_web_host).
 std::optional<std::string_view> public_suffix(std::string_view domain, SuffixList list);
 std::optional<std::string_view> registrable_domain(std::string_view domain, SuffixList list);
+
+// For an address: registrable_domain() of its host, by the quick way where there is
+// one. nullopt also for what is no address.
+std::optional<std::string> registrable_domain_of_address(std::string_view address,
+                                                         SuffixList list = SuffixList::whole);
 
 }  // namespace dossier::url

@@ -42,7 +42,7 @@ EXPLAIN QUERY PLAN SELECT title FROM notes WHERE rowid IN (1, 2);
 -- Not the table's to decide: another column, another collation.
 EXPLAIN QUERY PLAN SELECT path FROM notes WHERE title = 'a';
 --> QUERY PLAN
---> `--SCAN notes VIRTUAL TABLE INDEX 131072:all files; reads front matter: title [3]
+--> `--SCAN notes VIRTUAL TABLE INDEX 50462720:all files; reads front matter: title, skips files that cannot match [3]
 
 EXPLAIN QUERY PLAN SELECT title FROM notes WHERE path = 'a' COLLATE NOCASE;
 --> QUERY PLAN

@@ -1,0 +1,114 @@
+#include "search/prefilter.h"
+
+#include <algorithm>
+
+#include "regex/required.h"
+
+namespace dossier::search {
+namespace {
+
+bool is_letter(unsigned char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
+
+bool is_word_byte(unsigned char c) { return c >= 0x80 || (c >= '0' && c <= '9') || is_letter(c); }
+
+// ASCII letters that equal a letter beyond ASCII when case is ignored: the Kelvin
+// sign and the long s.
+bool has_twin(char c) { return (c | 0x20) == 'k' || (c | 0x20) == 's'; }
+
+std::string_view safe_part(std::string_view literal, bool ignore_case) {
+  std::string_view best;
+  for (std::size_t start = 0; start < literal.size(); ++start) {
+    std::size_t end = start;
+    while (end < literal.size() && is_word_byte(static_cast<unsigned char>(literal[end])) &&
+           !(ignore_case && has_twin(literal[end]))) {
+      ++end;
+    }
+    if (end - start > best.size()) best = literal.substr(start, end - start);
+    start = end;
+  }
+  return best;
+}
+
+std::string lower(std::string_view text) {
+  std::string out(text);
+  for (char& c : out) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+  }
+  return out;
+}
+
+// Words that a conversion can write although the file does not: numbers, and JSON's
+// spelling of what the file calls ~ or True.
+bool may_come_from_conversion(std::string_view part) {
+  const bool has_letter = std::any_of(
+      part.begin(), part.end(), [](char c) { return is_letter(static_cast<unsigned char>(c)); });
+  if (!has_letter) return true;
+  const std::string folded = lower(part);
+  for (const std::string_view word : {"true", "false", "null", "inf", "nan"}) {
+    if (word.find(folded) != word.npos) return true;
+  }
+  // 1e300, 0xff
+  return std::all_of(folded.begin(), folded.end(),
+                     [](char c) { return (c >= '0' && c <= '9') || c == 'e' || c == 'x'; });
+}
+
+std::string without_classes(std::string_view glob) {
+  std::string out;
+  for (std::size_t i = 0; i < glob.size(); ++i) {
+    if (glob[i] != '[') {
+      out += glob[i];
+      continue;
+    }
+    const std::size_t close = glob.find(']', i + 2);
+    if (close == glob.npos) break;
+    out += '*';
+    i = close;
+  }
+  return out;
+}
+
+}  // namespace
+
+FilePrefilter FilePrefilter::from(const std::vector<std::string>& any_of, bool ignore_case,
+                                  Values values) {
+  FilePrefilter out;
+  std::vector<std::string> parts;
+  for (const std::string& literal : any_of) {
+    const std::string_view part = safe_part(literal, ignore_case);
+    if (part.empty()) return out;
+    if (values == Values::converted && may_come_from_conversion(part)) return out;
+    parts.push_back(ignore_case ? lower(part) : std::string(part));
+  }
+  if (!parts.empty()) out.finder_.emplace(parts, ignore_case);
+  return out;
+}
+
+FilePrefilter FilePrefilter::for_pattern(std::string_view pattern, regex::Flags flags) {
+  const regex::Required required = regex::required_literals(pattern, flags);
+  return from(required.any_of, required.ignore_case, Values::as_written);
+}
+
+FilePrefilter FilePrefilter::for_column_regexp(std::string_view pattern) {
+  const regex::Required required = regex::required_literals(pattern, {});
+  return from(required.any_of, required.ignore_case, Values::converted);
+}
+
+FilePrefilter FilePrefilter::for_column_equal(std::string_view value) {
+  return from({std::string(value)}, false, Values::converted);
+}
+
+FilePrefilter FilePrefilter::for_column_glob(std::string_view pattern) {
+  return from({without_classes(pattern)}, false, Values::converted);
+}
+
+// `_` is no letter, so a wildcard never joins two parts; only ASCII is folded.
+FilePrefilter FilePrefilter::for_column_like(std::string_view pattern) {
+  return from({std::string(pattern)}, true, Values::converted);
+}
+
+bool FilePrefilter::may_match(std::string_view text) const {
+  if (!finder_ || finder_->find(text, 0) != regex::LiteralFinder::kNowhere) return true;
+  return text.find('\\') != text.npos;
+}
+
+}  // namespace dossier::search

@@ -1,0 +1,44 @@
+-- Conditions on the front matter's columns leave out files before they are parsed. The unary plus
+-- hides a condition from the table, so both columns must always be the same.
+CREATE VIRTUAL TABLE temp.news USING dossier('examples/corpus');
+CREATE VIRTUAL TABLE temp.related USING dossier('examples/corpus', each = 'related');
+
+EXPLAIN QUERY PLAN SELECT title FROM news WHERE title REGEXP 'ban';
+--> QUERY PLAN
+--> `--SCAN news VIRTUAL TABLE INDEX 67239936:all files; reads front matter: title, skips files that cannot match [4]
+
+SELECT (SELECT count(*) FROM news WHERE title REGEXP '(?i)\bban\b'),
+       (SELECT count(*) FROM news WHERE +title REGEXP '(?i)\bban\b');
+--> 1|1
+
+SELECT (SELECT count(*) FROM news WHERE provider_name = 'Tideline'),
+       (SELECT count(*) FROM news WHERE +provider_name = 'Tideline');
+--> 1|1
+
+SELECT (SELECT count(*) FROM news WHERE title GLOB '*council*'),
+       (SELECT count(*) FROM news WHERE +title GLOB '*council*');
+--> 2|2
+
+SELECT (SELECT count(*) FROM news WHERE title LIKE '%COUNCIL%'),
+       (SELECT count(*) FROM news WHERE +title LIKE '%COUNCIL%');
+--> 2|2
+
+-- What a conversion writes: true is 1, a list is JSON.
+SELECT (SELECT count(*) FROM news WHERE published = 1), (SELECT count(*) FROM news WHERE +published = 1);
+--> 4|4
+
+SELECT (SELECT count(*) FROM news WHERE topics REGEXP '"Law"'),
+       (SELECT count(*) FROM news WHERE +topics REGEXP '"Law"');
+--> 1|1
+
+SELECT (SELECT count(*) FROM related WHERE title REGEXP 'halt'),
+       (SELECT count(*) FROM related WHERE +title REGEXP 'halt');
+--> 3|3
+
+-- A NULL, a number, a pattern that does not compile.
+SELECT (SELECT count(*) FROM news WHERE title REGEXP NULL), (SELECT count(*) FROM news WHERE title = NULL),
+       (SELECT count(*) FROM news WHERE quality = 61), (SELECT count(*) FROM news WHERE quality = '61');
+--> 0|0|1|1
+
+SELECT count(*) FROM news WHERE title REGEXP '(';
+--! REGEXP: missing closing ): (

@@ -1,0 +1,93 @@
+#include "search/grep.h"
+
+#include "catch.h"
+#include "search/prefilter.h"
+
+using namespace dossier;
+using namespace dossier::search;
+
+namespace {
+
+std::string hits_of(std::string_view text, std::string_view source, std::string_view prefix = "") {
+  frontmatter::Document document;
+  frontmatter::read_document(text, document);
+  const auto pattern = std::get<regex::Pattern>(regex::Pattern::compile(source));
+  std::vector<Hit> hits;
+  grep(pattern, text, document, prefix, hits);
+  std::string out;
+  for (const Hit& hit : hits) {
+    out += hit.field + ":" + std::to_string(hit.line) + " " + hit.match + " in " + hit.value + "\n";
+  }
+  return out;
+}
+
+constexpr std::string_view kText =
+    "---\n"
+    "title: A ban\n"
+    "related:\n"
+    "  - title: Ban and ban\n"
+    "    quality: 54\n"
+    "---\n"
+    "No ban\r\n"
+    "here, but\n"
+    "a ban";
+
+}  // namespace
+
+TEST_CASE("grep names the field or the line of every match") {
+  CHECK(hits_of(kText, "(?i)ban") ==
+        "$.title:2 ban in A ban\n"
+        "$.related[0].title:4 Ban in Ban and ban\n"
+        "$.related[0].title:4 ban in Ban and ban\n"
+        "body:7 ban in No ban\n"
+        "body:9 ban in a ban\n");
+  CHECK(hits_of(kText, "^5") == "$.related[0].quality:5 5 in 54\n");
+  CHECK(hits_of(kText, "nothing").empty());
+}
+
+TEST_CASE("a field's prefix leaves out the others") {
+  CHECK(hits_of(kText, "ban$", "$.related") == "$.related[0].title:4 ban in Ban and ban\n");
+  CHECK(hits_of(kText, "ban$", "body") == "body:7 ban in No ban\nbody:9 ban in a ban\n");
+  CHECK(hits_of(kText, "ban", "$.title") == "$.title:2 ban in A ban\n");
+}
+
+TEST_CASE("the prefilter refuses only what cannot match") {
+  struct Row {
+    std::string_view pattern, text;
+    bool may_match;
+  };
+  const Row rows[] = {
+      {"moratorium", "a moratorium", true},
+      {"moratorium", "a ban", false},
+      {"(?i)MORATORIUM", "a Moratorium", true},
+      {"ban|halt", "to halt", true},
+      {"ban|halt", "to stop", false},
+      {"it's a ban", "'it''s a\n  ban'", true},      // quotes and folding
+      {"moratorium", "\"m\\u006Fratorium\"", true},  // an escape
+      {"(?i)kiss",
+       "\xE2\x84\xAA"
+       "i\xC5\xBF\xC5\xBF",
+       true},  // the Kelvin sign, the long s
+      {"\\d+", "no digit", true},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.pattern, row.text);
+    CHECK(FilePrefilter::for_pattern(row.pattern, {}).may_match(row.text) == row.may_match);
+  }
+}
+
+TEST_CASE("the prefilter for a column lets conversions pass") {
+  CHECK_FALSE(FilePrefilter::for_column_regexp("moratorium").may_match("ban"));
+  for (const char* pattern : {"1", "true", "null", "nul", "300", "Inf", "\\.0", "1e3"}) {
+    CAPTURE(pattern);
+    CHECK(FilePrefilter::for_column_regexp(pattern).may_match("x"));
+    CHECK(FilePrefilter::for_column_equal(pattern).may_match("x"));
+  }
+  CHECK_FALSE(FilePrefilter::for_column_equal("The Outlet").may_match("the outlet"));
+  CHECK(FilePrefilter::for_column_equal("The Outlet").may_match("Outlet"));
+  CHECK_FALSE(FilePrefilter::for_column_like("%Outlet%").may_match("other"));
+  CHECK(FilePrefilter::for_column_like("%OUTLET%").may_match("outlet"));
+  CHECK(FilePrefilter::for_column_like("out_let").may_match("out"));
+  CHECK(FilePrefilter::for_column_glob("*[abc]xyz?").may_match("xyz"));
+  CHECK_FALSE(FilePrefilter::for_column_glob("*[xyz]abc?").may_match("xyz"));
+}

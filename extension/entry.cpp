@@ -33,6 +33,7 @@ void add_pure(sqlite::Registry& registry) {
   functions::add_dossier_functions(registry);
   functions::add_frontmatter_functions(registry);
   functions::add_text_functions(registry);
+  functions::add_text_main_functions(registry);
   functions::add_html_functions(registry);
   functions::add_url_functions(registry);
   tables::add_regexp_tables(registry);

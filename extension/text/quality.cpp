@@ -24,6 +24,7 @@ double share(std::size_t part, std::size_t whole) {
 struct Word {
   std::string_view text;
   std::size_t length = 0;  // in characters
+  std::size_t hash = 0;
   bool has_letter = false;
 };
 
@@ -48,13 +49,14 @@ std::vector<Word> words_of(std::string_view text) {
     ++word.length;
     word.has_letter = word.has_letter || !(c.value >= '0' && c.value <= '9');
   }
+  for (Word& word : words) word.hash = std::hash<std::string_view>()(word.text);
   return words;
 }
 
 std::size_t hash_of(const std::vector<Word>& words, std::size_t from, std::size_t n) {
   std::size_t hash = n;
   for (std::size_t k = from; k < from + n; ++k) {
-    hash = hash * 0x9E3779B97F4A7C15U + std::hash<std::string_view>()(words[k].text);
+    hash = hash * 0x9E3779B97F4A7C15U + words[k].hash;
   }
   return hash;
 }
@@ -67,6 +69,7 @@ std::size_t length_of(const std::vector<Word>& words, std::size_t from, std::siz
 
 double top_ngram_share(const std::vector<Word>& words, std::size_t n, std::size_t letters) {
   std::unordered_map<std::size_t, std::size_t> count;
+  count.reserve(words.size());
   std::size_t most = 1;
   std::size_t most_at = 0;
   for (std::size_t i = 0; i + n <= words.size(); ++i) {
@@ -81,6 +84,7 @@ double top_ngram_share(const std::vector<Word>& words, std::size_t n, std::size_
 // Behind a repeated n-gram the count goes on after it, so that no word counts twice.
 double duplicate_ngram_share(const std::vector<Word>& words, std::size_t n, std::size_t letters) {
   std::unordered_set<std::size_t> seen;
+  seen.reserve(words.size());
   std::size_t repeated = 0;
   for (std::size_t i = 0; i + n <= words.size();) {
     if (seen.insert(hash_of(words, i, n)).second) {

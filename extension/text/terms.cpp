@@ -86,40 +86,49 @@ bool is_match(std::string_view line, std::size_t at, std::string_view term) {
   return !is_word_character(next) || is_unspaced_script(next);
 }
 
-// True when nothing but digits, punctuation and symbols is there.
-bool is_letterless(std::string_view text) {
-  for (std::size_t i = 0; i < text.size();) {
-    const auto c = decode::code_point_at(text, i);
+// Where the letters of a line begin and end: what a line says lies between.
+struct Letters {
+  std::size_t first;
+  std::size_t end;
+};
+
+Letters letters_of(std::string_view line) {
+  Letters letters{line.size(), 0};
+  for (std::size_t i = 0; i < line.size();) {
+    const auto c = decode::code_point_at(line, i);
+    if (u_isalpha(static_cast<UChar32>(c.value))) {
+      letters.first = std::min(letters.first, i);
+      letters.end = i + c.size;
+    }
     i += c.size;
-    if (u_isalpha(static_cast<UChar32>(c.value))) return false;
   }
-  return true;
+  return letters;
+}
+
+Presence presence_of(std::size_t from, std::size_t to, const Letters& letters) {
+  if (from > letters.first) return Presence::inside;
+  return to >= letters.end ? Presence::exact : Presence::start;
 }
 
 }  // namespace
 
 Topics topics_of(std::string_view line) {
   const std::string text = folded(line);
+  const Letters letters = letters_of(text);
   Topics topics;
-  bool seen_letters = false;
   for (std::size_t i = 0; i < text.size();) {
     const std::size_t size = token_size(text, i);
-    const std::string token = text.substr(i, size);
-    const auto found = token == " " ? term_index().end() : term_index().find(token);
+    const auto found =
+        text[i] == ' ' ? term_index().end() : term_index().find(text.substr(i, size));
     if (found != term_index().end()) {
       for (const Term& term : found->second) {
         if (!is_match(text, i, term.text)) continue;
-        const bool is_alone =
-            !seen_letters && is_letterless(std::string_view(text).substr(i + term.text.size()));
-        const Presence presence = is_alone        ? Presence::exact
-                                  : !seen_letters ? Presence::start
-                                                  : Presence::inside;
         const auto t = static_cast<std::size_t>(term.topic);
-        topics.presence[t] = std::max(topics.presence[t], presence);
+        topics.presence[t] =
+            std::max(topics.presence[t], presence_of(i, i + term.text.size(), letters));
         if (topics.hits[t] < 255) ++topics.hits[t];
       }
     }
-    seen_letters = seen_letters || !is_letterless(token);
     i += size;
   }
   return topics;

@@ -5,6 +5,7 @@
 #include "functions/functions.h"
 #include "functions/regexp_arguments.h"
 #include "regex/dialect.h"
+#include "regex/fts5_query.h"
 #include "regex/matches.h"
 #include "regex/replacement.h"
 #include "sqlite/regexp_probe.h"
@@ -143,6 +144,13 @@ void regexp_which(Context& ctx, Args args) {
   ctx.json(list + "]");
 }
 
+// regexp_fts5(p)
+void regexp_fts5(Context& ctx, Args args) {
+  const RegexpCall call{"regexp_fts5", ctx, args};
+  call.compile(0, {});
+  ctx.text_or_null(regex::fts5_query(*args.text(0)));
+}
+
 // The operator: X REGEXP Y is regexp(Y, X). A pointer in the place of Y is the
 // question of sqlite::answers_regexp(), whether the call arrives here.
 void regexp(Context& ctx, Args args) {
@@ -172,6 +180,7 @@ constexpr Family kFamily[] = {
     {"regexp_quote", 1, 1, sqlite::strict_scalar<regexp_quote>},
     {"regexp_error", 1, 1, sqlite::strict_scalar<regexp_error>},
     {"regexp_any", 2, 2, sqlite::strict_scalar<regexp_any>},
+    {"regexp_fts5", 1, 1, sqlite::strict_scalar<regexp_fts5>},
     {"regexp_which", 2, 2, sqlite::strict_scalar<regexp_which>},
 };
 

@@ -1,0 +1,170 @@
+#include "reading/documents.h"
+
+#include <algorithm>
+
+#include "catch.h"
+#include "reading/row_id.h"
+#include "temp_folder.h"
+
+using namespace dossier;
+using namespace dossier::reading;
+
+namespace {
+
+Needs everything() {
+  Needs needs;
+  needs.content = true;
+  return needs;
+}
+
+// What a query would see of the folder, a line a file.
+std::vector<std::string> read(const TempFolder& folder, int threads,
+                              const Needs& needs = everything(), const FileFilter& filter = {}) {
+  Settings settings;
+  settings.glob = folder.path();
+  settings.threads = threads;
+  Documents documents(settings, filter, needs);
+  std::vector<std::string> out;
+  while (documents.next()) {
+    const DocumentFile& file = documents.current();
+    std::string row = file.path.substr(folder.path().size() + 1);
+    row += "|" + std::string(frontmatter::status_name(file.status)) + "|";
+    if (!file.document.meta.nodes.empty()) frontmatter::append_json(row, file.document.meta);
+    if (needs.extent.body) row += "|" + std::string(file.document.body);
+    out.push_back(row);
+  }
+  return out;
+}
+
+void write_many(const TempFolder& folder, int count) {
+  for (int i = 0; i < count; ++i) {
+    const std::string n = std::to_string(1000 + i);
+    folder.write(n + ".md", "---\ntitle: t" + n + "\n---\nbody " + n + "\n");
+  }
+}
+
+}  // namespace
+
+TEST_CASE("any number of threads gives the same rows in the same order") {
+  TempFolder folder;
+  write_many(folder, 500);
+  folder.write("broken.md", "---\na: [1\n---\n");
+  folder.write("empty.md");
+  const auto alone = read(folder, 1);
+  REQUIRE(alone.size() == 502);
+  CHECK(std::is_sorted(alone.begin(), alone.end()));
+  for (const int threads : {2, 3, 8}) CHECK(read(folder, threads) == alone);
+}
+
+TEST_CASE("files larger than a batch's bytes come in their places") {
+  TempFolder folder;
+  for (int i = 0; i < 80; ++i) {
+    const std::string n = std::to_string(100 + i);
+    folder.write(n + ".md", "---\nn: " + n + "\n---\n" + std::string(300000, 'x'));
+  }
+  CHECK(read(folder, 3) == read(folder, 1));
+}
+
+TEST_CASE("a query may stop at any row; every thread ends with it") {
+  TempFolder folder;
+  write_many(folder, 300);
+  for (const int rows : {0, 1, 2, 10, 299}) {
+    Settings settings;
+    settings.glob = folder.path();
+    settings.threads = 4;
+    Documents documents(settings, {}, everything());
+    for (int i = 0; i < rows; ++i) REQUIRE(documents.next());
+  }
+}
+
+TEST_CASE("strict = 1 ends at the first bad file, with threads and without") {
+  TempFolder folder;
+  write_many(folder, 100);
+  folder.write("1050a.md", "---\na: [1\n---\n");
+  folder.write("1070a.md", "---\nb: [1\n---\n");
+  for (const int threads : {1, 4}) {
+    Settings settings;
+    settings.glob = folder.path();
+    settings.threads = threads;
+    settings.strict = true;
+    Documents documents(settings, {}, {});
+    int rows = 0;
+    std::string message;
+    try {
+      while (documents.next()) ++rows;
+    } catch (const StrictError& error) {
+      message = error.what();
+    }
+    CHECK(rows == 51);
+    CHECK(message.find("1050a.md:") != std::string::npos);
+  }
+}
+
+TEST_CASE("the head of a large file gives the values of the whole") {
+  const std::string filler(100000, 'x');
+  const std::string texts[] = {
+      "---\ntitle: plain\n---\n" + filler,
+      "---\ntitle: caf\xC3\xA9\n---\n" + filler,
+      "---\ntitle: caf\xE9\n---\n" + filler,
+      "---\ntitle: ascii\n---\n" + filler + "\xE9",
+      "---\ntitle: never closed\n" + filler,
+      "---\nlong: " + filler + "\n---\nbody",
+      "\n\n---\ntitle: late\n---\n" + filler,
+      std::string(50000, '\n') + "---\ntitle: very late\n---\n" + filler,
+      "{\"title\": \"json\"}\n" + filler,
+      "+++\ntitle = \"toml\"\n+++\n" + filler,
+      "no front matter\n" + filler,
+      "---\ra: cr\r---\r" + filler,
+      std::string("-\0-\0-\0\n\0a\0:\0 \0001\0\n\0-\0-\0-\0\n\0", 30) + std::string(100000, '\0'),
+  };
+  TempFolder folder;
+  int n = 0;
+  for (const std::string& text : texts) folder.write(std::to_string(100 + n++) + ".md", text);
+  Needs values = everything();
+  values.extent.body = false;
+  auto whole = read(folder, 1, values);
+  values.extent.verdict = false;
+  auto head = read(folder, 1, values);
+  const auto without_status = [](std::string& row) {
+    const std::size_t bar = row.find('|');
+    row.erase(bar, row.find('|', bar + 1) - bar);
+  };
+  for (auto* rows : {&whole, &head}) std::for_each(rows->begin(), rows->end(), without_status);
+  CHECK(head == whole);
+}
+
+TEST_CASE("sizes, times and rowids are decided before a file is opened") {
+  TempFolder folder;
+  folder.write("a.md", "12345");
+  folder.write("b.md", "123");
+  FileFilter filter;
+  filter.bounds = {{Bound::Field::size, Bound::Op::greater, 3}};
+  CHECK(read(folder, 1, everything(), filter).size() == 1);
+  filter.bounds = {{Bound::Field::mtime, Bound::Op::less, 0}};
+  CHECK(read(folder, 1, everything(), filter).empty());
+  filter.bounds.clear();
+  filter.rowids = {row_id(folder / "b.md", 7)};
+  CHECK(read(folder, 1, everything(), filter) ==
+        std::vector<std::string>{"b.md|no front matter||123"});
+  filter.rowids = std::vector<std::int64_t>();
+  CHECK(read(folder, 1, everything(), filter).empty());
+}
+
+TEST_CASE("rowids are what they were in every version") {
+  CHECK(row_id("a.md", 0) == 6502824490035444288);
+  CHECK(row_id("content/b.md", 3) == 6781211541753315080);
+  CHECK(ordinal_in("a.md", row_id("a.md", 12)) == 12);
+  CHECK(ordinal_in("b.md", row_id("a.md", 12)) >= kMaxOrdinal);
+}
+
+TEST_CASE("a file that is gone or too large has its row") {
+  TempFolder folder;
+  folder.write("large.md", std::string(2000, 'x'));
+  DocumentFile file;
+  load({folder / "gone.md", "", false}, {1000, false, ""}, {}, file);
+  CHECK(file.status == frontmatter::Status::unreadable);
+  CHECK(file.error_text() == folder / "gone.md: No such file or directory");
+  load({folder / "large.md", "", false}, {1000, false, ""}, {}, file);
+  CHECK(file.status == frontmatter::Status::too_large);
+  CHECK(file.error_text() == folder / "large.md: 2000 bytes, more than max_file_size = 1000");
+}

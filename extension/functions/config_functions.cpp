@@ -4,7 +4,7 @@
 //   SELECT dossier_config('root', 'content');
 //   ->  /home/me/content
 //   SELECT dossier_config('tracking_list', 'clearurls.json');
-//   ->  {"providers":205,"rules":702,"skipped":3}
+//   ->  {"providers":205,"rules":730,"skipped":0}
 //
 // A setting is a row in kSettings. With a value it is set; either way the answer
 // is what is in force then, NULL for what was never set. NULL as an argument

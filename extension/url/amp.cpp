@@ -69,11 +69,14 @@ std::optional<CachedPage> page_in_turbo(std::string_view tail) {
 
 }  // namespace
 
+bool is_amp_cache(std::string_view host) {
+  return is_or_is_below(host, "ampproject.org") || is_or_is_below(host, "bing-amp.com") ||
+         is_or_is_below(host, "turbopages.org");
+}
+
 std::optional<CachedPage> cached_page(std::string_view host, std::string_view tail) {
-  if (is_or_is_below(host, "ampproject.org") || is_or_is_below(host, "bing-amp.com")) {
-    return page_in_amp_cache(tail);
-  }
   if (is_or_is_below(host, "turbopages.org")) return page_in_turbo(tail);
+  if (is_amp_cache(host)) return page_in_amp_cache(tail);
   if (starts_with(tail, "/amp/") && is_google(host)) return page_after_marker(tail.substr(5));
   return std::nullopt;
 }

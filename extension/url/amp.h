@@ -31,6 +31,10 @@ struct CachedPage {
 // address from its path on. Reads no further than the host in the path.
 std::optional<CachedPage> cached_page(std::string_view host, std::string_view tail);
 
+// True for a host that holds nothing but copies: ampproject.org, bing-amp.com,
+// turbopages.org and what is below them.
+bool is_amp_cache(std::string_view host);
+
 // Follows caches of caches to the page; nullopt when `address` is no cache's.
 std::optional<CachedPage> unwrap_amp_cache(const WebAddress& address, std::string_view tail);
 

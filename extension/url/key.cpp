@@ -120,7 +120,9 @@ std::string web_key(const Url& url) {
   std::string out = key_host(url.host);
   const bool is_web_port = !url.port || *url.port == 80 || *url.port == 443;
   if (!is_web_port) out.append(":").append(std::to_string(*url.port));
-  out += key_path(url.path);
+  // What is left in a cache has no page behind it that could be found; trimmed, its
+  // path could look as if it had.
+  out += is_amp_cache(url.host.text) ? url.path : key_path(url.path);
   if (url.query) out += key_query(*url.query);
   return out;
 }
@@ -147,9 +149,13 @@ std::optional<std::string> key(std::string_view text) {
   if (!address) return std::nullopt;
   auto url = parse(*address);
   if (!url) return std::nullopt;
-  if (is_web(*url)) return web_key(*url);
-  url->fragment.reset();
-  return href(*url);
+  if (!is_web(*url)) {
+    url->fragment.reset();
+    return href(*url);
+  }
+  // "/./c/s/x.org" shows the page of a cache only when it is normalized.
+  if (cached_page(url->host.text, url->path)) url = parse(*clean(href(*url)));
+  return web_key(*url);
 }
 
 }  // namespace dossier::url

@@ -51,6 +51,12 @@ TEST_CASE("the same article has the same key") {
       {"https://x.org/?x=%27&x='", "x.org?x=%27&x=%27"},
       {"https://x.org/?outputType=amp&output=html", "x.org?output=html"},
       {"https://x.org/?ref=a&source=b&id=c&fbclid=d", "x.org?id=c&ref=a&source=b"},
+      // Caches without a page, and with one that is hard to see.
+      {"https://a.ampproject.org/c/s/", "a.ampproject.org/c/s/"},
+      {"https://a.ampproject.org/amp/c/x.org", "a.ampproject.org/amp/c/x.org"},
+      {"https://a.ampproject.org/./c/s/x.org/a/", "x.org/a"},
+      {"https://a.ampproject.org/c/s/b.ampproject.org/./c/s/x.org/a/", "x.org/a"},
+      {"https://google.com/./amp/s/x.org/a/", "x.org/a"},
       // What is no web address.
       {"mailto:A@x.org#f", "mailto:A@x.org"},
       {"ftp://x.org/a/#f", "ftp://x.org/a/"},

@@ -14,6 +14,7 @@ bool starts_with(std::string_view text, std::string_view prefix) {
 }
 
 bool is_or_is_below(std::string_view host, std::string_view domain) {
+  if (host.ends_with('.')) host.remove_suffix(1);
   if (host.size() < domain.size() || host.substr(host.size() - domain.size()) != domain) {
     return false;
   }

@@ -52,6 +52,7 @@ TEST_CASE("the same article has the same key") {
       {"https://x.org/?outputType=amp&output=html", "x.org?output=html"},
       {"https://x.org/?ref=a&source=b&id=c&fbclid=d", "x.org?id=c&ref=a&source=b"},
       // Caches without a page, and with one that is hard to see.
+      {"https://a.turbopages.org./", "a.turbopages.org/"},
       {"https://a.ampproject.org/c/s/", "a.ampproject.org/c/s/"},
       {"https://a.ampproject.org/amp/c/x.org", "a.ampproject.org/amp/c/x.org"},
       {"https://a.ampproject.org/./c/s/x.org/a/", "x.org/a"},

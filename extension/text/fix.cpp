@@ -104,11 +104,13 @@ class LineFixer {
 
  private:
   std::optional<std::string> fix_one(std::string_view line) {
+    const bool unescape_before = unescape_;
     const bool has_markup = line.find('<') != line.npos;
     if (options_.unescape_html == Entities::before_markup && has_markup) unescape_ = false;
     if (is_plain(line, options_)) return std::nullopt;
     auto fixed = fix_line(line, options_, unescape_);
     if (!fixed || fixed->empty() || !has_inner_break(*fixed)) return fixed;
+    unescape_ = unescape_before;  // the markup may stand in the last of the inner lines
     return fix_inner_lines(*fixed);
   }
 

@@ -48,6 +48,12 @@ TEST_CASE("U+0085 is an ellipsis if controls are read as Windows-1252, else a li
         "a\nb");
 }
 
+// A line that becomes two is judged as two, or fixing it again would change it.
+TEST_CASE("markup behind a line break that appears late leaves the line before it alone") {
+  const FixOptions options = options_of(R"({"fix_c1_controls": false})");
+  CHECK(fixed("\u4E2D &amp;\u0085<br> &amp;", options) == "\u4E2D &\n<br> &amp;");
+}
+
 TEST_CASE("options are ftfy's, and mistakes are named") {
   CHECK(options_of(R"({"preset": "ftfy"})").uncurl_quotes);
   CHECK(!options_of(R"({"uncurl_quotes": false, "preset": "ftfy"})").uncurl_quotes);

@@ -68,6 +68,8 @@ void explain_colon(std::string_view text, YamlFailure& failure) {
   const std::size_t indent = std::min(before.find_first_not_of(" \t"), before.size());
   if (const std::size_t tab = before.substr(0, indent).find('\t'); tab != before.npos) {
     failure = {"a tab in the indentation", start + tab};
+  } else if (before.size() - indent > 1024) {
+    failure.message = "a key of more than 1024 bytes";
   } else if (before.find(": ") == before.npos) {
     failure.message = "a key within the text above it (is a colon or a quote missing there?)";
   }

@@ -11,10 +11,14 @@ constexpr std::string_view kNul("\0", 1);
 constexpr std::string_view kEndOfInput = "\x04";
 constexpr std::string_view kDocumentEnd = "...\n";
 
-// A private-use character that the text does not hold, `first` or a later one.
-std::string unused_character(std::string_view text, char32_t first) {
+// A character that the text does not hold: a control character, because one byte
+// for one keeps keys within yaml-cpp's limit, or a private-use one.
+std::string unused_character(std::string_view text) {
+  for (const char c : std::string_view("\x1A\x01\x02\x03\x05\x06\x0E\x0F\x10\x11\x12\x13")) {
+    if (text.find(c) == text.npos) return std::string(1, c);
+  }
   std::string candidate;
-  for (char32_t c = first;; ++c) {
+  for (char32_t c = 0xF0000;; ++c) {
     candidate.clear();
     decode::append_utf8(candidate, c);
     if (text.find(candidate) == text.npos) return candidate;
@@ -50,15 +54,15 @@ YamlSource::YamlSource(std::string_view block, std::size_t emptied) {
   if (block.starts_with(kByteOrderMark)) block.remove_prefix(kByteOrderMark.size());
   copy(block, emptied);
   if (text_.find(kNul) != text_.npos) {
-    nul_ = unused_character(text_, 0xF0000);
+    nul_ = unused_character(text_);
     replace_all(text_, kNul, nul_);
   }
   if (text_.find(kEndOfInput) != text_.npos) {
-    eot_ = unused_character(text_, 0x100000);
+    eot_ = unused_character(text_);
     replace_all(text_, kEndOfInput, eot_);
   }
   if (text_.find('?') != text_.npos && text_.find_first_of("[{") != text_.npos) {
-    question_ = unused_character(text_, 0x108000);
+    question_ = unused_character(text_);
     replace_question_marks();
   }
   content_size_ = text_.size();

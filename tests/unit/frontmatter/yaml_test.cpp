@@ -115,6 +115,8 @@ TEST_CASE("control characters and odd line ends are read as they are") {
 TEST_CASE("what yaml-cpp refuses or changes is read rightly") {
   check_values({
       {"a: [why?, b?c, \"d?\", e ? f]\n", R"({"a":["why?","b?c","d?","e ? f"]})"},
+      {std::string(900, '?') + ": [1]\n", "{\"" + std::string(900, '?') + "\":[1]}"},
+      {"a: [b?, \0, \"\x1A\x01\x04\"]\n"s, R"({"a":["b?","\u0000","\u001a\u0001\u0004"]})"},
       {"a: {b?: ?c}\n? d\n: [? e : f]\n", R"({"a":{"b?":"?c"},"d":[{"e":"f"}]})"},
       {"a: 1\n\t\n  \t \nb: 2\n", R"({"a":1,"b":2})"},
       {"a:\n  - |\n    b\n    \t\n    c\n\t\nd: 2\n", R"({"a":["b\n\t\nc\n"],"d":2})"},
@@ -156,6 +158,7 @@ TEST_CASE("errors say what and where, columns in characters") {
       {"a: 1\n---\nb: 2\n", "2:1: a second document"},
       {"a\nb: 1\n", "2:2: a key within the text above it (is a colon or a quote missing there?)"},
       {"a: 1\nb: \"c\nd: 2\n", "4:1: the quote that opens in line 2 is never closed"},
+      {std::string(1025, 'k') + ": 1\n", "1:1026: a key of more than 1024 bytes"},
       {"a:\n\tb: 1\n", "2:1: a tab in the indentation"},
       {"a: 1\n<<<<<<< HEAD\nb: 2\n=======\n", "3:2: conflict markers of git stand in line 2"},
   });

@@ -20,7 +20,7 @@
 //   item     = "-" ( " "+ ( value | item | entry ) )? end    an inner item or entry
 //                                                   opens a level at its own column
 //   value    = plain | quoted | flow
-//   key      = plain | quoted                       once in its map; up to 1000 bytes;
+//   key      = plain | quoted                       once in its map; up to 250 bytes;
 //                                                   no null, no "<<"
 //   plain    = text without ": " and " #", that starts with no indicator
 //   quoted   = "'" ( "''" | char )* "'" | '"' ( escape | char )* '"'

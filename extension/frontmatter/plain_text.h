@@ -153,7 +153,8 @@ inline const char* read_quoted_text(const char* p, const char* end, Tree& keep,
 // marker.
 bool is_everyday_key(std::string_view plain_key);
 
-// yaml-cpp looks for a key's colon in the next 1024 bytes.
-constexpr std::ptrdiff_t kMaxPlainKey = 1000;
+// yaml-cpp looks for a key's colon in the next 1024 bytes, and what stands for a
+// `?` (yaml_source.h) takes four.
+constexpr std::ptrdiff_t kMaxPlainKey = 250;
 
 }  // namespace dossier::frontmatter

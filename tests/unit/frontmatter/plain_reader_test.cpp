@@ -183,13 +183,15 @@ TEST_CASE("escapes that the plain reader does not read") {
 }
 
 TEST_CASE("limits of the plain reader") {
-  const std::string long_key(1000, 'k');
-  CHECK(json_of(long_key + ": v\n") != "refused");
-  CHECK(json_of(long_key + "k: v\n") == "refused");
+  // The brace makes read_yaml() put four bytes in the place of each ?.
+  const std::string key = "k" + std::string(249, '?');
+  bool accepted = false;
+  CHECK(judge::fault(key + ": {v: 1}\n", accepted).empty());
+  CHECK(accepted);
+  CHECK(json_of("k" + key + ": v\n") == "refused");
 
   std::string deep;
   for (int i = 0; i < kMaxPlainDepth; ++i) deep += std::string(std::size_t(i), ' ') + "k:\n";
-  bool accepted = false;
   CHECK(judge::fault(deep, accepted).empty());
   CHECK(accepted);
   deep += std::string(kMaxPlainDepth, ' ') + "k: v\n";

@@ -69,6 +69,7 @@ step "unit tests" build-dev/tests/dossier_unit_tests
 step "golden SQL, sqlite3 shell" python3 tests/sql/run.py
 step "inventory of SQL names" python3 tests/sql/inventory.py
 step "README examples" python3 tests/readme.py
+step "documents with every oddity" python3 tests/corpora/run.py tests/data/oddities
 step "safety" python3 tests/safety/run.py
 step "connections: no growth" build-dev/tests/dossier_connections loop 1000 examples/corpus
 step "connections: valgrind" on_valgrind build-dev/tests/dossier_connections loop 10 examples/corpus

@@ -95,6 +95,11 @@ bool is_only_a_name(std::string_view text) {
          });
 }
 
+// `&name`, and what it names behind it.
+bool is_anchor(std::string_view text) {
+  return is_only_a_name(text.substr(0, text.find_first_of(kBlanks)));
+}
+
 bool is_template(std::string_view text) {
   return (text.starts_with("{{") && text.find("}}") != text.npos) ||
          (text.starts_with("{%") && text.find("%}") != text.npos);
@@ -111,7 +116,7 @@ const char* reason_for_quotes(std::string_view text) {
     case '*':
       return is_only_a_name(text) ? nullptr : "put quotes around a text that starts with *";
     case '&':
-      return is_only_a_name(text) ? nullptr : "put quotes around a text that starts with &";
+      return is_anchor(text) ? nullptr : "put quotes around a text that starts with &";
     case '!':
       return text.size() > 1 && is_letter_or_digit(text[1])
                  ? nullptr
@@ -292,6 +297,14 @@ std::size_t find_closing_quote(std::string_view line, std::size_t start) {
   return std::min(at + 1, line.size());
 }
 
+// "text"#comment: every reader but the specification takes it for a comment.
+std::optional<Mended> mend_glued_comment(std::string_view line, std::size_t start) {
+  const Quoted quoted = read_quoted(line, start);
+  if (quoted.error || quoted.end >= line.size() || line[quoted.end] != '#') return std::nullopt;
+  const std::string scalar = std::string(line.substr(start, quoted.end - start)) + ' ';
+  return replaced(line, start, quoted.end, scalar, "put a blank before a comment");
+}
+
 // --- Lists in brackets, on one line: the item in which the parser stopped.
 
 std::optional<Mended> mend_flow_item(std::string_view line, std::size_t start,
@@ -321,6 +334,9 @@ std::optional<Mended> mend_flow_item(std::string_view line, std::size_t start,
 std::optional<Mended> mend_line(std::string_view line, std::size_t error_at) {
   const std::size_t start = find_value(line);
   if (start == line.npos || error_at < start) return std::nullopt;
+  if (line[start] == '"' || line[start] == '\'') {
+    if (auto mended = mend_glued_comment(line, start)) return mended;
+  }
   if (line[start] == '"') return mend_double_quoted(line, start, end_of_text(line));
   if (line[start] == '[') return mend_flow_item(line, start, error_at);
   return mend_plain(line, start, error_at);

@@ -16,7 +16,8 @@
 //   - in a double-quoted text of one line: quotes in pairs that open behind and
 //     close before something that is no letter; backslashes that escape nothing,
 //     unless there are such that do (\n in "C:\new\dir" may be either); the two
-//     halves of a character that JSON escapes as two.
+//     halves of a character that JSON escapes as two;
+//   - a comment without a blank between it and a text in quotes.
 // A text is taken to the end of its line, or to a comment, ` # `; what follows ` #`
 // without a blank may be either, so such a line is left alone.
 #pragma once

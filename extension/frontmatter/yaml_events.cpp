@@ -83,7 +83,8 @@ void YamlEvents::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::
     return;
   }
   if (tag != "!") node.tag = texts_.keep(tag);
-  node.text = text_of_scalar(behind_properties(node.offset), value);
+  const std::size_t start = behind_properties(node.offset);
+  if (!is_behind_value(node.offset, start)) node.text = text_of_scalar(start, value);
 }
 
 // What is quoted or a block is read from the text, plain text with a tag is not.
@@ -121,6 +122,15 @@ std::size_t YamlEvents::behind_properties(std::size_t offset) const {
     offset += std::min(first_token(text.substr(offset)), text.size() - offset);
   }
   return offset;
+}
+
+// A value that is but an anchor or a tag is empty: what stands below, not indented,
+// is the next key or item.
+bool YamlEvents::is_behind_value(std::size_t offset, std::size_t at) const {
+  if (open_.empty() || open_.back().is_flow) return false;
+  const std::size_t line_end = source_.text().substr(0, at).rfind('\n');
+  if (line_end == std::string_view::npos || line_end < offset) return false;
+  return static_cast<int>(at - line_end) - 1 <= open_.back().indent;
 }
 
 void YamlEvents::OnSequenceStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t anchor,

@@ -62,6 +62,7 @@ class YamlEvents : public YAML::EventHandler {
   std::string_view text_of_scalar(std::size_t start, const std::string& value);
   int column_of_key(const YAML::Mark& mark) const;
   std::size_t behind_properties(std::size_t offset) const;
+  bool is_behind_value(std::size_t offset, std::size_t at) const;
 
   const YamlSource& source_;
   Graph& graph_;

@@ -47,6 +47,10 @@ TEST_CASE("a line is mended where only one thing can be meant") {
       {"a: \"b\\@c \\\"d\\\" \\\\\"", 5, "a: \"b\\\\@c \\\"d\\\" \\\\\"", "b\\@c \"d\" \\"},
       {"a: \"it\\'s\"", 6, "a: \"it's\"", "it's"},
       {"a: \"\\ud83d\\ude00\\n\"", 4, "a: \"\\U0001F600\\n\"", "\xF0\x9F\x98\x80\n"},
+      // Comments.
+      {"a: \"b\"#c", 6, "a: \"b\" #c", "b"},
+      {"- 'it''s'# c \"d\"", 9, "- 'it''s' # c \"d\"", "it's"},
+      // Items of lists.
       {"a: [\"b\", \"c\\d\"]", 11, "a: [\"b\", \"c\\\\d\"]", "c\\d"},
   };
   for (const Row& row : rows) {
@@ -82,6 +86,8 @@ TEST_CASE("a line that may mean two things is left alone") {
       {"a: \"C:\\new\\dir\"", 11},  // \n may be meant
       {"a: \"\\ud83d\"", 4},
       {"a: \"\\ud83d \\ude00\"", 4},
+      {"a: &b c", 3},  // an anchor
+      {"a: &b [*c, *d]", 7},
       {"a: *b", 3},  // an alias whose anchor is missing
       {"* b", 1},    // a list?
       {"a: - b", 3},

@@ -91,6 +91,20 @@ TEST_CASE("anchors, aliases and merge keys") {
   });
 }
 
+TEST_CASE("a tag or an anchor alone is an empty value, whatever stands below") {
+  check_values({
+      {"a: !x\n'b': c\n", R"({"a":"","b":"c"})"},
+      {"a: ! # comment\n\n\"b\": c\n", R"({"a":"","b":"c"})"},
+      {"- !x\n- 'b'\n", R"(["","b"])"},
+      {"a:\n  - !x\n'b': c\n", R"({"a":[""],"b":"c"})"},
+      {"a: &x\n'b': *x\n", R"({"a":null,"b":null})"},
+      {"a: !x\n  'b'\nc: !y\n 'd'\n", R"({"a":"b","c":"d"})"},
+      {"- !x\n  'b'\n", R"(["b"])"},
+      {"--- !x\n'b'\n", R"("b")"},
+      {"{a: !x , 'b': c}", R"({"a":"","b":"c"})"},
+  });
+}
+
 TEST_CASE("of a key that occurs twice the last counts, and it is said") {
   const Read got = read("a: 1\nb: {c: 1, c: 2}\na: [2]\n");
   CHECK(got.reading == Reading::repaired);

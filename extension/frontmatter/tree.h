@@ -65,9 +65,9 @@ class Tree {
   std::size_t used_ = 0;
 };
 
-// Appends the subtree as JSON; its texts are well-formed UTF-8. Numbers that are written as JSON numbers keep
-// their spelling (1.10 stays 1.10); texts are escaped; a key that occurs twice
-// occurs twice.
+// Appends the subtree as JSON; its texts are well-formed UTF-8. Numbers that are written as JSON
+// numbers keep their spelling (1.10 stays 1.10); texts are escaped; a key that occurs twice occurs
+// twice.
 void append_json(std::string& out, const Tree& tree, std::uint32_t index = 0);
 
 }  // namespace dossier::frontmatter

@@ -13,8 +13,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const auto bits = static_cast<unsigned char>(input[0]);
   const dossier::regex::Flags flags{(bits & 1) != 0, (bits & 2) != 0, (bits & 4) != 0,
                                     (bits & 8) != 0};
-  const std::string broken = dossier::regex::broken_property(input.substr(1, end - 1), flags,
-                                                             input.substr(end + 1));
+  const std::string broken =
+      dossier::regex::broken_property(input.substr(1, end - 1), flags, input.substr(end + 1));
   if (broken.empty()) return 0;
   std::fprintf(stderr, "does not hold: %s\n", broken.c_str());
   std::abort();

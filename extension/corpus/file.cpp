@@ -83,7 +83,7 @@ ReadResult File::open(const std::string& path, const ReadLimits& limits, std::st
 
 bool File::read(Buffer& bytes, std::int64_t up_to, std::string& message) {
   const auto wanted = static_cast<std::size_t>(std::min(up_to, facts_.size));
-  bytes.reserve(wanted);
+  bytes.reserve(wanted + 1);
   while (bytes.size_ < wanted) {
     const ssize_t got = ::read(descriptor_, bytes.data_.get() + bytes.size_, wanted - bytes.size_);
     if (got == 0) break;
@@ -94,6 +94,7 @@ bool File::read(Buffer& bytes, std::int64_t up_to, std::string& message) {
     }
     bytes.size_ += static_cast<std::size_t>(got);
   }
+  bytes.data_[bytes.size_] = '\0';
   return true;
 }
 

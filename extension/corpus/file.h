@@ -30,8 +30,9 @@ struct ReadLimits {
 // stat() of a path that the walk gave. False when it is gone; *message says why.
 bool stat_file(const std::string& path, FileFacts& facts, std::string& message);
 
-// Bytes without the cost of zeroing them first; the memory is kept for the next
-// file unless it is very large.
+// Bytes without the cost of zeroing them first, followed by a NUL, because md4c
+// looks for line ends with C's string functions; the memory is kept for the next file
+// unless it is very large.
 class Buffer {
  public:
   std::string_view view() const { return {data_.get(), size_}; }

@@ -37,7 +37,8 @@ size_t escape_size(string_view s) {
   if (is_one_of(s[1], "xpPNgk") && has_braces) return through(s, "}", 3);
   if (s[1] == 'x') return std::min<size_t>(s.size(), 4);
   if (is_one_of(s[1], "pP") && s.size() > 2) return 2 + character_size(s.substr(2));
-  if (s[1] == '0') {
+  // \0 to \7 begin an octal number of three digits at most; RE2 has no references.
+  if (is_octal(s[1])) {
     size_t n = 2;
     while (n < 4 && n < s.size() && is_octal(s[n])) ++n;
     return n;

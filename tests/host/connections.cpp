@@ -88,6 +88,8 @@ void use_everything(const std::string& folder) {
   sqlite3_finalize(unfinished);
 }
 
+constexpr int kEnoughToSeeGrowth = 100;
+
 void loop(int connections, const std::string& folder) {
   const int warm_up = connections / 2;
   long before = 0;
@@ -98,7 +100,8 @@ void loop(int connections, const std::string& folder) {
   const long growth = resident_kilobytes() - before;
   std::printf("%d connections, growth after %d: %ld kB\n", connections, warm_up, growth);
   // A page per connection would be 4 kB; the allocator's own unrest is some hundred.
-  if (growth > 1024) fail("memory grows");
+  // A short loop is for a memory checker, which counts exactly and keeps pages of its own.
+  if (connections >= kEnoughToSeeGrowth && growth > 1024) fail("memory grows");
 }
 
 void vanish(const std::string& folder) {

@@ -8,6 +8,7 @@
 
 using namespace dossier;
 using namespace dossier::reading;
+using namespace std::string_literals;
 
 namespace {
 
@@ -115,7 +116,7 @@ TEST_CASE("the head of a large file gives the values of the whole") {
       "+++\ntitle = \"toml\"\n+++\n" + filler,
       "no front matter\n" + filler,
       "---\ra: cr\r---\r" + filler,
-      std::string("-\0-\0-\0\n\0a\0:\0 \0001\0\n\0-\0-\0-\0\n\0", 30) + std::string(100000, '\0'),
+      "-\0-\0-\0\n\0"s + "a\0:\0 \0x\0\n\0-\0-\0-\0\n\0"s + std::string(100000, '\0'),
   };
   TempFolder folder;
   int n = 0;

@@ -146,3 +146,13 @@ TEST_CASE("Flags that do not exist are named") {
   CHECK(std::get<Problem>(parse_flags("ig")).message ==
         "unknown flag 'g': the flags are i, c, m, s and x");
 }
+
+TEST_CASE("an octal escape is its character, not a letter and digits") {
+  for (const char* source : {"\\141", "(?:\\141)$", "\\0141|x", "\\1412?"}) {
+    CAPTURE(source);
+    auto made = dossier::regex::Pattern::compile(source);
+    REQUIRE(std::holds_alternative<dossier::regex::Pattern>(made));
+    const bool is_a = std::string_view(source) != "\\0141|x";
+    CHECK(std::get<dossier::regex::Pattern>(made).matches("a") == is_a);
+  }
+}

@@ -54,7 +54,8 @@ template <class Clean>
 void clean_joined(Context& ctx, Args args, Clean f) {
   const auto text = args.text(0);
   if (decode::is_valid_utf8(*text)) return clean(ctx, args, f);
-  const ValidText valid(text::join_surrogates(*text));
+  const std::string joined = text::join_surrogates(*text);
+  const ValidText valid(joined);
   ctx.text(f(valid.view()).value_or(std::string(valid.view())));
 }
 

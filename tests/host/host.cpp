@@ -19,6 +19,16 @@
 
 namespace {
 
+// The shell's readfile(), which the golden tests use.
+void readfile(sqlite3_context* context, int, sqlite3_value** values) {
+  std::ifstream file(reinterpret_cast<const char*>(sqlite3_value_text(values[0])),
+                     std::ios::binary);
+  if (!file) return sqlite3_result_null(context);
+  std::ostringstream bytes;
+  bytes << file.rdbuf();
+  sqlite3_result_blob64(context, bytes.str().data(), bytes.str().size(), SQLITE_TRANSIENT);
+}
+
 class Host {
  public:
   explicit Host(sqlite3* db) : db_(db) {}
@@ -149,6 +159,7 @@ int main(int argc, char** argv) {
     std::cerr << (message ? message : "cannot load dossier") << "\n";
     return 2;
   }
+  sqlite3_create_function(db, "readfile", 1, SQLITE_UTF8, nullptr, readfile, nullptr, nullptr);
   Host host(db);
   host.run(std::cin);
   sqlite3_close(db);

@@ -9,7 +9,31 @@
 namespace dossier::frontmatter {
 namespace {
 
-Reading read_block(const Fences& fences, const ReadOptions& options, Document& out) {
+// The opener as nearly every file has it: the rest of the text, empty where the text
+// starts with anything else.
+std::string_view behind_everyday_opener(std::string_view text) {
+  for (const std::string_view opener : {"---\n", "---\r\n"}) {
+    if (text.starts_with(opener)) return text.substr(opener.size());
+  }
+  return {};
+}
+
+// The way of nearly every file: front matter from the first line, which the plain
+// reader can read. False, and nothing is read, for all others.
+bool read_everyday(std::string_view text, const ReadOptions& options, Document& out) {
+  const std::string_view rest = behind_everyday_opener(text);
+  PlainBlock block;
+  if (rest.empty() || !options.use_plain_reader) return false;
+  if (!read_plain_to_fence(rest, options.wanted, out.meta, block)) return false;
+  out.status = Status::ok;
+  out.is_plain = true;
+  out.body = block.body;
+  out.body_line = block.lines + 3;  // the fences and the line itself
+  return true;
+}
+
+Reading read_block(std::string_view text, const Fences& fences, const ReadOptions& options,
+                   Document& out) {
   switch (fences.format) {
     case Format::json:
       return read_json(fences.block, fences.block_line, out.meta, out.problem);
@@ -18,7 +42,9 @@ Reading read_block(const Fences& fences, const ReadOptions& options, Document& o
     default:
       break;
   }
-  out.is_plain = options.use_plain_reader && read_plain(fences.block, options.wanted, out.meta);
+  // Behind an everyday opener the plain reader has refused already.
+  const bool is_new_to_it = options.use_plain_reader && behind_everyday_opener(text).empty();
+  out.is_plain = is_new_to_it && read_plain(fences.block, options.wanted, out.meta);
   if (out.is_plain) return Reading::good;
   const Reading reading = read_yaml(fences.block, fences.block_line, out.meta, out.problem);
   if (reading != Reading::failed) return reading;
@@ -74,6 +100,16 @@ void make_map_of_null(Tree& meta) {
   meta.open(Kind::map, {});
 }
 
+// True when the front matter, if there is one, ends within `head`.
+bool has_whole_front_matter(std::string_view head) {
+  const Fences fences = find_fences(head);
+  // Where braces end only reading them tells; blank lines may lead to an opener
+  // that the head does not hold.
+  if (fences.late || fences.format == Format::json_object || head.starts_with('{')) return false;
+  if (fences.format == Format::none) return !is_blank(split_line(head).line);
+  return fences.closed;
+}
+
 std::string_view name_of_root(Kind kind) {
   return kind == Kind::list ? "a list" : "a single value";
 }
@@ -109,17 +145,9 @@ void Document::clear() {
   is_plain = false;
 }
 
-bool has_whole_front_matter(std::string_view head) {
-  const Fences fences = find_fences(head);
-  // Where braces end only reading them tells; blank lines may lead to an opener
-  // that the head does not hold.
-  if (fences.late || fences.format == Format::json_object || head.starts_with('{')) return false;
-  if (fences.format == Format::none) return !is_blank(split_line(head).line);
-  return fences.closed;
-}
-
 void read_document(std::string_view text, Document& out, const ReadOptions& options) {
   no_front_matter(text, out);
+  if (read_everyday(text, options, out)) return;
   Fences fences = find_fences(text);
   if (fences.format == Format::none) return;
   if (!fences.closed) {
@@ -128,7 +156,7 @@ void read_document(std::string_view text, Document& out, const ReadOptions& opti
   }
   const Reading reading = fences.format == Format::json_object
                               ? read_object(fences, out.meta, out.problem)
-                              : read_block(fences, options, out);
+                              : read_block(text, fences, options, out);
   if (reading == Reading::failed) return fail(text, out.problem, out);
   make_map_of_null(out.meta);
   if (out.meta.nodes[0].kind != Kind::map) {
@@ -141,6 +169,14 @@ void read_document(std::string_view text, Document& out, const ReadOptions& opti
   if (fences.late) say_late(fences, out);
   out.body = fences.body;
   out.body_line = fences.body_line;
+}
+
+bool read_head(std::string_view head, Document& out, const ReadOptions& options) {
+  no_front_matter(head, out);
+  if (read_everyday(head, options, out)) return true;
+  if (!has_whole_front_matter(head)) return false;
+  read_document(head, out, options);
+  return true;
 }
 
 }  // namespace dossier::frontmatter

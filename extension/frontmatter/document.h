@@ -64,9 +64,9 @@ struct ReadOptions {
 // outlive the document, which may be reused for the next file.
 void read_document(std::string_view text, Document& out, const ReadOptions& options = {});
 
-// True when the front matter, if there is one, ends within `head`, the start of a
-// longer text cut after a line: what read_document() says of its values then holds
-// for the whole text.
-bool has_whole_front_matter(std::string_view head);
+// The same for `head`, the start of a longer text cut after a line: true when the
+// front matter, if there is one, ends within it. Then the status and the values are
+// those of the whole text; the body is not.
+bool read_head(std::string_view head, Document& out, const ReadOptions& options = {});
 
 }  // namespace dossier::frontmatter

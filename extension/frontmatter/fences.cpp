@@ -20,18 +20,6 @@ Format format_of_opener(std::string_view line) {
   return Format::none;
 }
 
-bool closes(std::string_view line, Format format) {
-  line = without_trailing_blanks(line);
-  switch (format) {
-    case Format::toml:
-      return line == "+++";
-    case Format::json:
-      return line == "---";
-    default:
-      return line == "---" || line == "...";
-  }
-}
-
 // Templates ({{ x }}, {% x %}, {# x #}) and Markdown's attribute lists start
 // with a brace, too, but none of them with a brace and a name in quotes.
 bool starts_json_object(std::string_view text) {
@@ -116,6 +104,18 @@ void find_closer(std::string_view rest, Fences& out) {
 }
 
 }  // namespace
+
+bool closes(std::string_view line, Format format) {
+  line = without_trailing_blanks(line);
+  switch (format) {
+    case Format::toml:
+      return line == "+++";
+    case Format::json:
+      return line == "---";
+    default:
+      return line == "---" || line == "...";
+  }
+}
 
 Line split_line(std::string_view text) {
   const auto* const stop =

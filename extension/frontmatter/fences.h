@@ -42,6 +42,9 @@ struct Line {
 };
 Line split_line(std::string_view text);
 
+// True for the line that ends a block of that format.
+bool closes(std::string_view line, Format format);
+
 // True for a line of spaces and tabs alone, and for the empty one.
 bool is_blank(std::string_view line);
 

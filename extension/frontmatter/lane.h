@@ -44,6 +44,7 @@ class WordLane {
 
   WordFlags is(char c) const { return zeros(bytes_ ^ (kOnes * static_cast<unsigned char>(c))); }
   WordFlags is_control() const { return zeros(bytes_ & (kOnes * 0xE0)); }  // below 0x20
+  WordFlags is_blank_or_control() const { return is_control() | is(' '); }
 
  private:
   static constexpr std::uint64_t kOnes = 0x0101010101010101U;
@@ -84,13 +85,15 @@ class Sse2Lane {
   }
 
   Sse2Flags is(char c) const { return Sse2Flags(_mm_cmpeq_epi8(bytes_, _mm_set1_epi8(c))); }
-  // Bytes that are their own minimum with 0x1F, unsigned.
-  Sse2Flags is_control() const {
-    return Sse2Flags(_mm_cmpeq_epi8(_mm_min_epu8(bytes_, _mm_set1_epi8(0x1F)), bytes_));
-  }
+  Sse2Flags is_control() const { return is_at_most(0x1F); }
+  Sse2Flags is_blank_or_control() const { return is_at_most(' '); }
 
  private:
   explicit Sse2Lane(__m128i bytes) : bytes_(bytes) {}
+  // Bytes that are their own minimum with the limit, unsigned.
+  Sse2Flags is_at_most(char limit) const {
+    return Sse2Flags(_mm_cmpeq_epi8(_mm_min_epu8(bytes_, _mm_set1_epi8(limit)), bytes_));
+  }
   __m128i bytes_;
 };
 

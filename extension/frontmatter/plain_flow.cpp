@@ -12,7 +12,7 @@ constexpr int kMaxFlowDepth = 16;
 // what it read, nullptr where it refuses.
 class FlowReader {
  public:
-  FlowReader(const char* end, PlainWriter& out) : end_(end), out_(out) {}
+  FlowReader(Marks& marks, PlainWriter& out) : marks_(marks), out_(out) {}
 
   const char* read_collection(const char* p);
 
@@ -23,9 +23,9 @@ class FlowReader {
   const char* read_value(const char* p);
   const char* read_plain(const char* p);
 
-  const char* skip_blanks(const char* p) const { return skip_spaces(p, end_); }
+  const char* skip_blanks(const char* p) const { return skip_spaces(p, marks_.end()); }
 
-  const char* end_;
+  Marks& marks_;
   PlainWriter& out_;
   int depth_ = 0;
 };
@@ -78,7 +78,7 @@ const char* FlowReader::read_key(const char* p, std::string_view& key) {
   switch (first_of(*p)) {
     case First::quote:
     case First::apostrophe:
-      p = read_quoted_text(p, end_, out_.tree(), key);
+      p = read_quoted_text(p, marks_, out_.tree(), key);
       if (p == nullptr || *p != ':' || key.empty()) return nullptr;
       break;
     case First::word:
@@ -102,7 +102,7 @@ const char* FlowReader::read_value(const char* p) {
       return read_collection(p);
     case First::quote:
     case First::apostrophe:
-      p = read_quoted_text(p, end_, out_.tree(), text);
+      p = read_quoted_text(p, marks_, out_.tree(), text);
       out_.set_quoted(text);
       return p;
     case First::dash:
@@ -123,8 +123,8 @@ const char* FlowReader::read_plain(const char* p) {
 
 }  // namespace
 
-const char* read_flow(const char* p, const char* end, PlainWriter& out) {
-  return FlowReader(end, out).read_collection(p);
+const char* read_flow(const char* p, Marks& marks, PlainWriter& out) {
+  return FlowReader(marks, out).read_collection(p);
 }
 
 }  // namespace dossier::frontmatter

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 
+#include "frontmatter/fences.h"
 #include "frontmatter/plain_flow.h"
 #include "frontmatter/plain_text.h"
 #include "frontmatter/plain_writer.h"
@@ -33,16 +34,22 @@ struct Level {
 class PlainReader {
  public:
   PlainReader(std::string_view block, const WantedKeys& wanted, Tree& tree)
-      : end_(block.data() + block.size()), wanted_(wanted), out_(tree) {}
+      : marks_(block), wanted_(wanted), out_(tree) {}
 
-  bool run(const char* p);
+  // Reads as many lines as it can; returns the start of the first that it refuses,
+  // or the end. Then finish() says if what it read makes a block.
+  const char* run(const char* p);
+  bool finish();
+  int lines() const { return lines_; }
 
  private:
   const char* read_line(const char* p);
   const char* read_entry(const char* p, std::ptrdiff_t column);
+  const char* finish_entry(const char* p, const PlainText& key);
   const char* read_quoted_entry(const char* p, std::ptrdiff_t column);
   const char* read_item(const char* p, const char* line);
   const char* read_item_content(const char* p, std::ptrdiff_t column);
+  const char* finish_quoted_entry(const char* p, const char* next, std::string_view key);
   const char* read_quoted_item(const char* p, std::ptrdiff_t column);
   const char* read_value(const char* p);
   const char* read_flow_value(const char* p);
@@ -64,37 +71,44 @@ class PlainReader {
   bool open_level(Place place);
   void close_level();
 
-  const char* end_;
+  Marks marks_;
   const WantedKeys& wanted_;
   PlainWriter out_;
   Level* top_ = levels_;  // the innermost level
   bool waiting_ = false;
   bool has_entry_ = false;
+  int lines_ = 0;
   Level levels_[kMaxPlainDepth];
 };
 
 // A colon that makes what is before it a key.
 bool at_key_colon(const char* p) { return *p == ':' && is_blank(p[1]); }
 
-bool PlainReader::run(const char* p) {
+const char* PlainReader::run(const char* p) {
   // A byte-order mark, which yaml-cpp would drop; or no UTF-8 at all.
-  if (static_cast<unsigned char>(*p) >= 0xEF) return false;
+  if (static_cast<unsigned char>(*p) >= 0xEF) return p;
   out_.add({});
   out_.make_container(0, Kind::map);
   *top_ = {place_of_map(0), 0, {}};
-  while (p != end_) {
-    p = read_line(p);
-    if (p == nullptr) return false;
+  while (p != marks_.end()) {
+    const char* const next = read_line(p);
+    if (next == nullptr) break;
+    p = next;
+    ++lines_;
   }
+  return p;
+}
+
+bool PlainReader::finish() {
   while (top_ != levels_) close_level();
   out_.set_skipping(false);
-  out_.close(0);
+  if (has_entry_) out_.close(0);
   return has_entry_;
 }
 
 const char* PlainReader::read_line(const char* p) {
   const char* const line = p;
-  p = skip_spaces(p, end_);
+  p = skip_spaces(p, marks_.end());
   const First first = first_of(*p);
   if (first <= First::plain) return read_entry(p, p - line);
   switch (first) {
@@ -114,18 +128,26 @@ const char* PlainReader::read_line(const char* p) {
 
 const char* PlainReader::read_entry(const char* p, std::ptrdiff_t column) {
   if (!enter(place_of_map(column))) return nullptr;
-  const PlainText key = read_plain_text(p, end_);
+  return finish_entry(p, read_plain_text(p, marks_));
+}
+
+const char* PlainReader::finish_entry(const char* p, const PlainText& key) {
   if (key.stop != Stop::key || key.text.size() > kMaxPlainKey) return nullptr;
   if (first_of(*p) != First::word && !is_everyday_key(key.text)) return nullptr;
   return add_key(key.text) ? read_value(key.next + 1) : nullptr;
 }
 
 const char* PlainReader::read_quoted_entry(const char* p, std::ptrdiff_t column) {
-  const char* const start = p;
   std::string_view key;
-  p = read_quoted_text(p, end_, out_.tree(), key);
-  if (p == nullptr || !at_key_colon(p) || key.empty() || p - start > kMaxPlainKey) return nullptr;
-  return enter(place_of_map(column)) && add_key(key) ? read_value(p + 1) : nullptr;
+  const char* const next = read_quoted_text(p, marks_, out_.tree(), key);
+  if (next == nullptr || !at_key_colon(next) || !enter(place_of_map(column))) return nullptr;
+  return finish_quoted_entry(p, next, key);
+}
+
+const char* PlainReader::finish_quoted_entry(const char* p, const char* next,
+                                             std::string_view key) {
+  if (key.empty() || next - p > kMaxPlainKey) return nullptr;
+  return add_key(key) ? read_value(next + 1) : nullptr;
 }
 
 // `line` is where the line starts, from which columns count.
@@ -134,7 +156,7 @@ const char* PlainReader::read_item(const char* p, const char* line) {
     if (!enter(place_of_list(p - line))) return nullptr;
     out_.add({});
     waiting_ = true;
-    p = skip_spaces(p + 1, end_);
+    p = skip_spaces(p + 1, marks_.end());
     if (first_of(*p) != First::dash || !is_blank(p[1])) break;
   }
   return read_item_content(p, p - line);
@@ -158,35 +180,37 @@ const char* PlainReader::read_item_content(const char* p, std::ptrdiff_t column)
     default:
       return nullptr;
   }
-  const PlainText text = read_plain_text(p, end_);
-  if (text.stop == Stop::key)
-    return open_level(place_of_map(column)) ? read_entry(p, column) : nullptr;
+  const PlainText text = read_plain_text(p, marks_);
+  if (text.stop == Stop::key) {
+    return open_level(place_of_map(column)) ? finish_entry(p, text) : nullptr;
+  }
   set_plain(text.text);
   return text.stop == Stop::line ? finish_line(text.next) : nullptr;
 }
 
 const char* PlainReader::read_quoted_item(const char* p, std::ptrdiff_t column) {
   std::string_view text;
-  const char* const next = read_quoted_text(p, end_, out_.tree(), text);
+  const char* const next = read_quoted_text(p, marks_, out_.tree(), text);
   if (next == nullptr) return nullptr;
-  if (at_key_colon(next))
-    return open_level(place_of_map(column)) ? read_quoted_entry(p, column) : nullptr;
+  if (at_key_colon(next)) {
+    return open_level(place_of_map(column)) ? finish_quoted_entry(p, next, text) : nullptr;
+  }
   set_quoted(text);
   return finish_line(next);
 }
 
 // Behind the colon.
 const char* PlainReader::read_value(const char* p) {
-  p = *p == ' ' && p[1] != ' ' ? p + 1 : skip_spaces(p, end_);
+  p = *p == ' ' && p[1] != ' ' ? p + 1 : skip_spaces(p, marks_.end());
   const First first = first_of(*p);
   if (first <= First::plain || (first == First::dash && !is_blank(p[1]))) {
-    const PlainText text = read_plain_text(p, end_);
+    const PlainText text = read_plain_text(p, marks_);
     set_plain(text.text);
     return text.stop == Stop::line ? finish_line(text.next) : nullptr;
   }
   if (first == First::quote || first == First::apostrophe) {
     std::string_view text;
-    p = read_quoted_text(p, end_, out_.tree(), text);
+    p = read_quoted_text(p, marks_, out_.tree(), text);
     set_quoted(text);
     return p == nullptr ? nullptr : finish_line(p);
   }
@@ -196,7 +220,7 @@ const char* PlainReader::read_value(const char* p) {
 
 const char* PlainReader::read_flow_value(const char* p) {
   waiting_ = false;
-  p = read_flow(p, end_, out_);
+  p = read_flow(p, marks_, out_);
   return p == nullptr ? nullptr : finish_line(p);
 }
 
@@ -237,14 +261,14 @@ void PlainReader::close_level() {
 // Behind a value, or where there is none: blanks, a comment, the line's end.
 const char* PlainReader::finish_line(const char* p) {
   if (*p == '\n') return p + 1;
-  p = skip_spaces(p, end_);
+  p = skip_spaces(p, marks_.end());
   if (*p == '#' && p[-1] == ' ') return skip_comment(p);
   if (*p == '\r') ++p;
   return *p == '\n' ? p + 1 : nullptr;
 }
 
 const char* PlainReader::skip_comment(const char* p) {
-  p = find_in_quotes<'\n', '\n'>(p, end_);
+  p = find_comment_end(p, marks_);
   if (*p == '\r') ++p;
   return *p == '\n' ? p + 1 : nullptr;
 }
@@ -258,7 +282,25 @@ bool WantedKeys::contains(std::string_view key) const {
 bool read_plain(std::string_view block, const WantedKeys& wanted, Tree& out) {
   out.clear();
   if (!block.ends_with('\n')) return false;
-  if (PlainReader(block, wanted, out).run(block.data())) return true;
+  PlainReader reader(block, wanted, out);
+  const char* const stop = reader.run(block.data());
+  if (stop == block.data() + block.size() && reader.finish()) return true;
+  out.clear();
+  return false;
+}
+
+bool read_plain_to_fence(std::string_view text, const WantedKeys& wanted, Tree& out,
+                         PlainBlock& block) {
+  out.clear();
+  const std::string_view lines = text.substr(0, text.rfind('\n') + 1);
+  if (lines.empty()) return false;
+  PlainReader reader(lines, wanted, out);
+  const char* const stop = reader.run(lines.data());
+  const Line fence = split_line(text.substr(static_cast<std::size_t>(stop - text.data())));
+  if (closes(fence.line, Format::yaml) && reader.finish()) {
+    block = {fence.rest, reader.lines()};
+    return true;
+  }
   out.clear();
   return false;
 }

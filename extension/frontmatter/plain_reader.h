@@ -68,4 +68,15 @@ class WantedKeys {
 // error wants all keys.
 bool read_plain(std::string_view block, const WantedKeys& wanted, Tree& out);
 
+// A block and what is around it, as find_fences() splits a text behind the opener.
+struct PlainBlock {
+  std::string_view body;
+  int lines = 0;  // of the block
+};
+
+// The same for everything behind the opener's line: finds the closing fence as it
+// reads, which saves a pass over the text. False as well where none is found.
+bool read_plain_to_fence(std::string_view text, const WantedKeys& wanted, Tree& out,
+                         PlainBlock& block);
+
 }  // namespace dossier::frontmatter

@@ -61,11 +61,11 @@ const char* read_escape(const char* p, std::string& out) {
   }
 }
 
-const char* read_double_quoted(const char* p, const char* end, std::string& out) {
+const char* read_double_quoted(const char* p, Marks& marks, std::string& out) {
   while (*p == '\\') {
     p = read_escape(p + 1, out);
     if (p == nullptr) return nullptr;
-    const char* next = find_in_quotes<'"', '\\'>(p, end);
+    const char* next = find_in_double_quotes(p, marks);
     out.append(p, next);
     p = next;
   }
@@ -74,19 +74,35 @@ const char* read_double_quoted(const char* p, const char* end, std::string& out)
 
 const char* read_single_quoted(const char* p, const char* end, std::string& out) {
   while (p[0] == '\'' && p[1] == '\'') {
-    const char* next = find_in_quotes<'\'', '\''>(p + 2, end);
+    const char* next = find_in_single_quotes(p + 2, end);
     out.append(p + 1, next);
     p = next;
   }
   return *p == '\'' ? p + 1 : nullptr;
 }
 
+bool ends_single_quotes(char c) { return c == '\'' || (is_control(c) && c != '\t'); }
+
 }  // namespace
 
-const char* read_escaped(const char* start, const char* p, const char* end, Tree& keep,
+const char* find_in_single_quotes(const char* p, const char* end) {
+  for (; end - p >= Lane::kBytes; p += Lane::kBytes) {
+    const Lane lane = Lane::at(p);
+    std::uint32_t bits = (lane.is('\'') | lane.is_control()).bits();
+    for (; bits != 0; bits &= bits - 1) {
+      const char* const found = p + std::countr_zero(bits);
+      if (*found != '\t') return found;
+    }
+  }
+  while (!ends_single_quotes(*p)) ++p;
+  return p;
+}
+
+const char* read_escaped(const char* start, const char* p, Marks& marks, Tree& keep,
                          std::string_view& text) {
   std::string out(start, p);
-  p = start[-1] == '"' ? read_double_quoted(p, end, out) : read_single_quoted(p, end, out);
+  const bool is_double = start[-1] == '"';
+  p = is_double ? read_double_quoted(p, marks, out) : read_single_quoted(p, marks.end(), out);
   if (p != nullptr) text = keep.keep(out);
   return p;
 }

@@ -9,7 +9,7 @@
 #include <bit>
 #include <string_view>
 
-#include "frontmatter/lane.h"
+#include "frontmatter/marks.h"
 #include "frontmatter/tree.h"
 
 namespace dossier::frontmatter {
@@ -53,19 +53,6 @@ inline bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\r' || c ==
 
 inline bool is_control(char c) { return static_cast<unsigned char>(c) < 0x20; }
 
-// Runs ahead to the first byte that `stops` (for lanes) and `stops_here` (for
-// single bytes, towards the end of the block) are true of. There must be one.
-// Both may look one byte further than the bytes they judge.
-template <class Stops, class StopsHere>
-inline const char* run_to(const char* p, const char* end, Stops stops, StopsHere stops_here) {
-  for (; end - p > Lane::kBytes; p += Lane::kBytes) {
-    const std::uint32_t bits = stops(p).bits();
-    if (bits != 0) return p + std::countr_zero(bits);
-  }
-  while (!stops_here(p)) ++p;
-  return p;
-}
-
 // How a plain text ended.
 enum class Stop : unsigned char { line, key, refused };
 
@@ -87,63 +74,57 @@ inline const char* skip_spaces(const char* p, const char* end) {
 
 // Reads the plain text that starts at `p`, in a block: to the end of the line
 // (or to " #"), or to the ":" of a key.
-inline PlainText read_plain_text(const char* p, const char* end) {
+inline PlainText read_plain_text(const char* p, Marks& marks) {
   const char* const start = p;
-  p = run_to(
-      p, end,
-      [](const char* at) {
-        const Lane here = Lane::at(at);
-        const Lane next = Lane::at(at + 1);
-        return here.is_control() | (here.is(':') & (next.is(' ') | next.is_control())) |
-               (here.is(' ') & next.is('#'));
-      },
-      [](const char* at) {
-        return is_control(*at) || (*at == ':' && is_blank(at[1])) || (*at == ' ' && at[1] == '#');
-      });
-  const Stop stop = *p == ':'                                                 ? Stop::key
-                    : *p == '\n' || *p == ' ' || (*p == '\r' && p[1] == '\n') ? Stop::line
-                                                                              : Stop::refused;
+  p = marks.next(p);
+  while (*p == '"' || *p == '\\') p = marks.next(p + 1);
+  const Stop stop = *p == '\n' || *p == ' ' || (*p == '\r' && p[1] == '\n') ? Stop::line
+                    : *p == ':'                                             ? Stop::key
+                                                                            : Stop::refused;
   const char* last = p;
   while (last != start && last[-1] == ' ') --last;
   return {{start, static_cast<std::size_t>(last - start)}, p, stop};
 }
 
-// The next A, B or control character but the tab, which is text within quotes
-// and in comments.
-template <char A, char B>
-inline const char* find_in_quotes(const char* p, const char* end) {
-  while (true) {
-    p = run_to(
-        p, end,
-        [](const char* at) {
-          const Lane here = Lane::at(at);
-          return here.is(A) | here.is(B) | here.is_control();
-        },
-        [](const char* at) { return *at == A || *at == B || is_control(*at); });
-    if (*p != '\t') return p;
-    ++p;
-  }
+// Where the comment at `p` ends: a control character other than the tab.
+inline const char* find_comment_end(const char* p, Marks& marks) {
+  do {
+    p = marks.next(p + 1);
+  } while (!is_control(*p) || *p == '\t');
+  return p;
 }
+
+// The double quote or backslash at `p` or behind it, or a control character other
+// than the tab.
+inline const char* find_in_double_quotes(const char* p, Marks& marks) {
+  p = marks.next(p);
+  while (*p == ':' || *p == ' ' || *p == '\t') p = marks.next(p + 1);
+  return p;
+}
+
+// The same of the single quote, which is no mark: it stands in too many words.
+const char* find_in_single_quotes(const char* p, const char* end);
 
 // The same within [] or {}: to "," or a closing bracket, or to the ":" of a key.
 PlainText read_flow_text(const char* p);
 
 // The text that starts with an escape at `p`, or with what is before it, in
 // quotes that open at `start`. Slow, and rare.
-const char* read_escaped(const char* start, const char* p, const char* end, Tree& keep,
+const char* read_escaped(const char* start, const char* p, Marks& marks, Tree& keep,
                          std::string_view& text);
 
 // Reads the quoted text whose opening quote is at `p`. Returns the place behind
 // the closing one, nullptr where the text is refused (not closed on its line, an
 // escape that is not ours). `text` is a slice of the source unless something had
 // to be unescaped, which `keep` then holds.
-inline const char* read_quoted_text(const char* p, const char* end, Tree& keep,
+inline const char* read_quoted_text(const char* p, Marks& marks, Tree& keep,
                                     std::string_view& text) {
   const char* const start = p + 1;
   const char quote = *p;
-  p = quote == '"' ? find_in_quotes<'"', '\\'>(start, end) : find_in_quotes<'\'', '\''>(start, end);
+  p = quote == '"' ? find_in_double_quotes(start, marks)
+                   : find_in_single_quotes(start, marks.end());
   if (*p != quote || (quote == '\'' && p[1] == '\'')) {
-    return read_escaped(start, p, end, keep, text);
+    return read_escaped(start, p, marks, keep, text);
   }
   text = {start, static_cast<std::size_t>(p - start)};
   return p + 1;

@@ -69,8 +69,9 @@ bool read_head(corpus::File& file, const Extent& extent, DocumentFile& out) {
   if (!file.read(out.bytes, kHeadBytes, out.problem.message)) return false;
   std::string_view head = out.bytes.view();
   head = head.substr(0, head.rfind('\n') + 1);
-  if (!is_settled(head) || !frontmatter::has_whole_front_matter(head)) return false;
-  frontmatter::read_document(head, out.document, options_of(extent));
+  if (!is_settled(head) || !frontmatter::read_head(head, out.document, options_of(extent))) {
+    return false;
+  }
   out.status = out.document.status;
   return true;
 }

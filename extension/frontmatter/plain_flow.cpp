@@ -78,6 +78,7 @@ const char* FlowReader::read_key(const char* p, std::string_view& key) {
   switch (first_of(*p)) {
     case First::quote:
     case First::apostrophe:
+      marks_.drop_before(p);
       p = read_quoted_text(p, marks_, out_.tree(), key);
       if (p == nullptr || *p != ':' || key.empty()) return nullptr;
       break;
@@ -102,6 +103,7 @@ const char* FlowReader::read_value(const char* p) {
       return read_collection(p);
     case First::quote:
     case First::apostrophe:
+      marks_.drop_before(p);
       p = read_quoted_text(p, marks_, out_.tree(), text);
       out_.set_quoted(text);
       return p;

@@ -53,6 +53,7 @@ class PlainReader {
   const char* read_quoted_item(const char* p, std::ptrdiff_t column);
   const char* read_value(const char* p);
   const char* read_flow_value(const char* p);
+  const char* finish_plain(const PlainText& text);
   const char* finish_line(const char* p);
   const char* skip_comment(const char* p);
 
@@ -147,6 +148,7 @@ const char* PlainReader::read_quoted_entry(const char* p, std::ptrdiff_t column)
 const char* PlainReader::finish_quoted_entry(const char* p, const char* next,
                                              std::string_view key) {
   if (key.empty() || next - p > kMaxPlainKey) return nullptr;
+  marks_.pop();  // the colon
   return add_key(key) ? read_value(next + 1) : nullptr;
 }
 
@@ -185,7 +187,7 @@ const char* PlainReader::read_item_content(const char* p, std::ptrdiff_t column)
     return open_level(place_of_map(column)) ? finish_entry(p, text) : nullptr;
   }
   set_plain(text.text);
-  return text.stop == Stop::line ? finish_line(text.next) : nullptr;
+  return finish_plain(text);
 }
 
 const char* PlainReader::read_quoted_item(const char* p, std::ptrdiff_t column) {
@@ -206,7 +208,7 @@ const char* PlainReader::read_value(const char* p) {
   if (first <= First::plain || (first == First::dash && !is_blank(p[1]))) {
     const PlainText text = read_plain_text(p, marks_);
     set_plain(text.text);
-    return text.stop == Stop::line ? finish_line(text.next) : nullptr;
+    return finish_plain(text);
   }
   if (first == First::quote || first == First::apostrophe) {
     std::string_view text;
@@ -221,7 +223,15 @@ const char* PlainReader::read_value(const char* p) {
 const char* PlainReader::read_flow_value(const char* p) {
   waiting_ = false;
   p = read_flow(p, marks_, out_);
-  return p == nullptr ? nullptr : finish_line(p);
+  if (p == nullptr) return nullptr;
+  marks_.drop_before(p);
+  return finish_line(p);
+}
+
+// Behind a plain value.
+const char* PlainReader::finish_plain(const PlainText& text) {
+  if (*text.next == '\n') return text.next + 1;
+  return text.stop == Stop::line ? finish_line(text.next) : nullptr;
 }
 
 // An entry of the innermost map, without a value yet.
@@ -260,16 +270,22 @@ void PlainReader::close_level() {
 
 // Behind a value, or where there is none: blanks, a comment, the line's end.
 const char* PlainReader::finish_line(const char* p) {
-  if (*p == '\n') return p + 1;
+  if (*p == '\n') {
+    marks_.pop();
+    return p + 1;
+  }
   p = skip_spaces(p, marks_.end());
   if (*p == '#' && p[-1] == ' ') return skip_comment(p);
   if (*p == '\r') ++p;
-  return *p == '\n' ? p + 1 : nullptr;
+  if (*p != '\n') return nullptr;
+  marks_.drop_before(p + 1);
+  return p + 1;
 }
 
 const char* PlainReader::skip_comment(const char* p) {
-  p = find_comment_end(p, marks_);
-  if (*p == '\r') ++p;
+  marks_.drop_before(p);
+  p = find_comment_end(marks_);
+  if (*p == '\r' && p[1] == '\n') p = marks_.pop();
   return *p == '\n' ? p + 1 : nullptr;
 }
 

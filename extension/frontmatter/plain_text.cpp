@@ -61,30 +61,9 @@ const char* read_escape(const char* p, std::string& out) {
   }
 }
 
-const char* read_double_quoted(const char* p, Marks& marks, std::string& out) {
-  while (*p == '\\') {
-    p = read_escape(p + 1, out);
-    if (p == nullptr) return nullptr;
-    const char* next = find_in_double_quotes(p, marks);
-    out.append(p, next);
-    p = next;
-  }
-  return *p == '"' ? p + 1 : nullptr;
-}
-
-const char* read_single_quoted(const char* p, const char* end, std::string& out) {
-  while (p[0] == '\'' && p[1] == '\'') {
-    const char* next = find_in_single_quotes(p + 2, end);
-    out.append(p + 1, next);
-    p = next;
-  }
-  return *p == '\'' ? p + 1 : nullptr;
-}
-
 bool ends_single_quotes(char c) { return c == '\'' || (is_control(c) && c != '\t'); }
 
-}  // namespace
-
+// The single quote is no mark: it stands in too many words.
 const char* find_in_single_quotes(const char* p, const char* end) {
   for (; end - p >= Lane::kBytes; p += Lane::kBytes) {
     const Lane lane = Lane::at(p);
@@ -98,13 +77,40 @@ const char* find_in_single_quotes(const char* p, const char* end) {
   return p;
 }
 
+}  // namespace
+
 const char* read_escaped(const char* start, const char* p, Marks& marks, Tree& keep,
                          std::string_view& text) {
   std::string out(start, p);
-  const bool is_double = start[-1] == '"';
-  p = is_double ? read_double_quoted(p, marks, out) : read_single_quoted(p, marks.end(), out);
-  if (p != nullptr) text = keep.keep(out);
-  return p;
+  while (*p == '\\') {
+    p = read_escape(p + 1, out);
+    if (p == nullptr) return nullptr;
+    marks.drop_before(p);
+    const char* next = find_in_double_quotes(marks);
+    out.append(p, next);
+    p = next;
+  }
+  if (*p != '"') return nullptr;
+  text = keep.keep(out);
+  return p + 1;
+}
+
+const char* read_single_quoted(const char* start, Marks& marks, Tree& keep,
+                               std::string_view& text) {
+  const char* p = find_in_single_quotes(start, marks.end());
+  text = {start, static_cast<std::size_t>(p - start)};
+  if (p[0] == '\'' && p[1] == '\'') {
+    std::string out(text);
+    while (p[0] == '\'' && p[1] == '\'') {
+      const char* next = find_in_single_quotes(p + 2, marks.end());
+      out.append(p + 1, next);
+      p = next;
+    }
+    text = keep.keep(out);
+  }
+  if (*p != '\'') return nullptr;
+  marks.drop_before(p + 1);
+  return p + 1;
 }
 
 PlainText read_flow_text(const char* p) {

@@ -3,12 +3,14 @@
 //
 // A block ends in LF, and no function here goes past it: each stops at the first
 // control character that it does not allow, so `*p` can always be read. `end` is
-// the end of the block.
+// the end of the block. A function that takes the marks expects that those before
+// its place are gone, and leaves it so.
 #pragma once
 #include <array>
 #include <bit>
 #include <string_view>
 
+#include "frontmatter/lane.h"
 #include "frontmatter/marks.h"
 #include "frontmatter/tree.h"
 
@@ -76,8 +78,8 @@ inline const char* skip_spaces(const char* p, const char* end) {
 // (or to " #"), or to the ":" of a key.
 inline PlainText read_plain_text(const char* p, Marks& marks) {
   const char* const start = p;
-  p = marks.next(p);
-  while (*p == '"' || *p == '\\') p = marks.next(p + 1);
+  p = marks.pop();
+  while (*p == '"' || *p == '\\') p = marks.pop();
   const Stop stop = *p == '\n' || *p == ' ' || (*p == '\r' && p[1] == '\n') ? Stop::line
                     : *p == ':'                                             ? Stop::key
                                                                             : Stop::refused;
@@ -86,32 +88,28 @@ inline PlainText read_plain_text(const char* p, Marks& marks) {
   return {{start, static_cast<std::size_t>(last - start)}, p, stop};
 }
 
-// Where the comment at `p` ends: a control character other than the tab.
-inline const char* find_comment_end(const char* p, Marks& marks) {
-  do {
-    p = marks.next(p + 1);
-  } while (!is_control(*p) || *p == '\t');
+// Where the comment ends that is all that is left of the marks' line: at a control
+// character other than the tab.
+inline const char* find_comment_end(Marks& marks) {
+  const char* p = marks.pop();
+  while (!is_control(*p) || *p == '\t') p = marks.pop();
   return p;
 }
 
-// The double quote or backslash at `p` or behind it, or a control character other
-// than the tab.
-inline const char* find_in_double_quotes(const char* p, Marks& marks) {
-  p = marks.next(p);
-  while (*p == ':' || *p == ' ' || *p == '\t') p = marks.next(p + 1);
+// The next double quote or backslash, or control character other than the tab.
+inline const char* find_in_double_quotes(Marks& marks) {
+  const char* p = marks.pop();
+  while (*p == ':' || *p == ' ' || *p == '\t') p = marks.pop();
   return p;
 }
-
-// The same of the single quote, which is no mark: it stands in too many words.
-const char* find_in_single_quotes(const char* p, const char* end);
 
 // The same within [] or {}: to "," or a closing bracket, or to the ":" of a key.
 PlainText read_flow_text(const char* p);
 
-// The text that starts with an escape at `p`, or with what is before it, in
-// quotes that open at `start`. Slow, and rare.
+// What read_quoted_text() leaves: texts with escapes, and those in single quotes.
 const char* read_escaped(const char* start, const char* p, Marks& marks, Tree& keep,
                          std::string_view& text);
+const char* read_single_quoted(const char* start, Marks& marks, Tree& keep, std::string_view& text);
 
 // Reads the quoted text whose opening quote is at `p`. Returns the place behind
 // the closing one, nullptr where the text is refused (not closed on its line, an
@@ -120,12 +118,10 @@ const char* read_escaped(const char* start, const char* p, Marks& marks, Tree& k
 inline const char* read_quoted_text(const char* p, Marks& marks, Tree& keep,
                                     std::string_view& text) {
   const char* const start = p + 1;
-  const char quote = *p;
-  p = quote == '"' ? find_in_double_quotes(start, marks)
-                   : find_in_single_quotes(start, marks.end());
-  if (*p != quote || (quote == '\'' && p[1] == '\'')) {
-    return read_escaped(start, p, marks, keep, text);
-  }
+  if (*p == '\'') return read_single_quoted(start, marks, keep, text);
+  marks.pop();  // the opening quote
+  p = find_in_double_quotes(marks);
+  if (*p != '"') return read_escaped(start, p, marks, keep, text);
   text = {start, static_cast<std::size_t>(p - start)};
   return p + 1;
 }

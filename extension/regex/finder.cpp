@@ -1,11 +1,8 @@
 #include "regex/finder.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <cstring>
-
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
 
 namespace dossier::regex {
 namespace {
@@ -13,7 +10,8 @@ namespace {
 using std::size_t;
 using std::string_view;
 
-constexpr size_t kBlock = 16;
+constexpr size_t kBlock = LiteralFinder::kBlock;
+constexpr size_t kStride = 4 * kBlock;
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
 bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
@@ -28,19 +26,22 @@ size_t commonness(char c) {
 
 // The two rarest bytes, which say no most often. A single byte is both.
 LiteralFinder::Literal with_probes(const std::string& text, bool ignore_case) {
-  LiteralFinder::Literal made{text, {0, text.size() - 1}, {}, {}};
+  LiteralFinder::Literal made{text, {}};
   const auto rarer = [&](size_t a, size_t b) { return commonness(text[a]) < commonness(text[b]); };
+  size_t rarest = 0;
   for (size_t i = 0; i < text.size(); ++i) {
-    if (rarer(i, made.probes[0])) made.probes[0] = i;
+    if (rarer(i, rarest)) rarest = i;
   }
-  if (made.probes[1] == made.probes[0]) made.probes[1] = 0;
+  size_t next = rarest == 0 ? text.size() - 1 : 0;
   for (size_t i = 0; i < text.size(); ++i) {
-    if (i != made.probes[0] && rarer(i, made.probes[1])) made.probes[1] = i;
+    if (i != rarest && rarer(i, next)) next = i;
   }
   for (int k = 0; k < 2; ++k) {
-    const char byte = text[made.probes[k]];
-    made.probe_bytes[k] = static_cast<unsigned char>(byte);
-    made.probe_masks[k] = ignore_case && is_lower(byte) ? 0x20 : 0;
+    LiteralFinder::Probe& probe = made.probes[k];
+    probe.offset = k == 0 ? rarest : next;
+    const char byte = text[probe.offset];
+    std::fill_n(probe.byte, kBlock, static_cast<unsigned char>(byte));
+    std::fill_n(probe.mask, kBlock, ignore_case && is_lower(byte) ? 0x20 : 0);
   }
   return made;
 }
@@ -71,57 +72,92 @@ size_t LiteralFinder::find_slowly(string_view text, size_t from) const {
   return kNowhere;
 }
 
-#if defined(__SSE2__)
+#if defined(__GNUC__)
 
-// The first of 16 places at which a literal begins. All of them must fit into the
-// text at the last of these places.
-size_t LiteralFinder::find_in_block(const char* block) const {
-  size_t first = kNowhere;
+namespace {
+
+// Vectors as GCC and Clang have them for every processor.
+using Bytes = unsigned char __attribute__((vector_size(kBlock)));
+using Words = std::uint64_t __attribute__((vector_size(kBlock)));
+
+Bytes load(const void* bytes) {
+  Bytes loaded;
+  std::memcpy(&loaded, bytes, kBlock);
+  return loaded;
+}
+
+bool any(Bytes places) {
+  const auto words = reinterpret_cast<Words>(places);
+  return (words[0] | words[1]) != 0;
+}
+
+// Not 0 at those of the 16 places at which both probes find their byte.
+Bytes probed(const LiteralFinder::Literal& literal, const char* block) {
+  const auto& [first, second] = literal.probes;
+  return reinterpret_cast<Bytes>(
+      ((load(block + first.offset) | load(first.mask)) == load(first.byte)) &
+      ((load(block + second.offset) | load(second.mask)) == load(second.byte)));
+}
+
+}  // namespace
+
+// Whether one of the literals may begin at one of kStride places.
+bool LiteralFinder::may_begin_in(const char* stride) const {
+  Bytes places{};
   for (const Literal& literal : literals_) {
-    __m128i same = _mm_set1_epi8(-1);
-    for (int k = 0; k < 2; ++k) {
-      const auto* at = reinterpret_cast<const __m128i*>(block + literal.probes[k]);
-      const __m128i mask = _mm_set1_epi8(static_cast<char>(literal.probe_masks[k]));
-      const __m128i wanted = _mm_set1_epi8(static_cast<char>(literal.probe_bytes[k]));
-      const __m128i bytes = _mm_or_si128(_mm_loadu_si128(at), mask);
-      same = _mm_and_si128(same, _mm_cmpeq_epi8(bytes, wanted));
-    }
-    auto places = static_cast<unsigned>(_mm_movemask_epi8(same));
-    for (; places != 0; places &= places - 1) {
-      const auto place = static_cast<size_t>(__builtin_ctz(places));
-      if (place >= first) break;
-      if (stands_at(literal, block + place)) first = place;
-    }
+    for (size_t i = 0; i < kStride; i += kBlock) places |= probed(literal, stride + i);
   }
-  return first;
+  return any(places);
+}
+
+// The first of 16 places at which the literal begins; it must fit into the text at
+// the last of them.
+size_t LiteralFinder::find_in_block(const Literal& literal, const char* block) const {
+  const Bytes places = probed(literal, block);
+  if (!any(places)) return kNowhere;
+  for (size_t i = 0; i < kBlock; ++i) {
+    if (places[i] && stands_at(literal, block + i)) return i;
+  }
+  return kNowhere;
 }
 
 size_t LiteralFinder::find(string_view text, size_t from) const {
   if (text.size() - from < kBlock + longest_ - 1) return find_slowly(text, from);
-  // Places at which every literal still fits: the last block overlaps the one
-  // before it, and only the shorter literals can begin behind that.
-  const size_t end = text.size() - longest_ + 1;
-  for (size_t i = from;; i = std::min(i + kBlock, end - kBlock)) {
-    const size_t found = find_in_block(text.data() + i);
-    if (found != kNowhere) return i + found;
-    if (i == end - kBlock) return find_slowly(text, end);
+  // Where the last block begins in which every literal fits at every place.
+  const size_t last = text.size() - longest_ + 1 - kBlock;
+  size_t i = from;
+  while (i <= last) {
+    const size_t stop = i + kStride;
+    if (stop - kBlock <= last && !may_begin_in(text.data() + i)) i = stop;
+    for (; i < stop && i <= last; i += kBlock) {
+      size_t first = kNowhere;
+      for (const Literal& literal : literals_) {
+        first = std::min(first, find_in_block(literal, text.data() + i));
+      }
+      if (first != kNowhere) return i + first;
+    }
   }
+  return find_at_end(text, i);
+}
+
+// The places from `from` on, where not all literals fit: each by itself, its last
+// block moved back over places that were looked at.
+size_t LiteralFinder::find_at_end(string_view text, size_t from) const {
+  size_t first = kNowhere;
+  for (const Literal& literal : literals_) {
+    const size_t last = text.size() - literal.text.size() + 1 - kBlock;
+    for (size_t i = std::min(from, last); i < first; i = std::min(i + kBlock, last)) {
+      const size_t found = find_in_block(literal, text.data() + i);
+      if (found != kNowhere) first = std::min(first, i + found);
+      if (i == last) break;
+    }
+  }
+  return first;
 }
 
 #else
 
-size_t LiteralFinder::find_in_block(const char* block) const {
-  return find_slowly(string_view(block, kBlock + longest_ - 1), 0);
-}
-
-size_t LiteralFinder::find(string_view text, size_t from) const {
-  if (ignore_case_) return find_slowly(text, from);
-  size_t first = kNowhere;
-  for (const Literal& literal : literals_) {
-    first = std::min(first, text.find(literal.text, from));
-  }
-  return first;
-}
+size_t LiteralFinder::find(string_view text, size_t from) const { return find_slowly(text, from); }
 
 #endif
 

@@ -22,6 +22,7 @@ constexpr std::int64_t kMaxMemory = 8 << 20;
 
 constexpr std::size_t kLongestQuote = 80;
 constexpr std::size_t kGroupsOnStack = 16;
+constexpr int kMostTries = 16;
 
 RE2::Options options_for(Flags flags) {
   RE2::Options options;
@@ -132,18 +133,34 @@ std::variant<Pattern, Problem> Pattern::compile(std::string_view pattern, Flags 
   return Pattern(std::move(re), Prefilter(pattern, flags), flags, found.has_not_boundary);
 }
 
+// What the prefilter says, and for a literal with conditions around it, such as
+// \bban\b, the conditions tried where the literal stands. After some places that
+// fail RE2 goes on alone, so that time stays linear.
+Prefilter::Outlook Pattern::look(std::string_view text, std::size_t from) const {
+  auto outlook = prefilter_.look(text, from);
+  for (int i = 0; i < kMostTries && outlook.is_local && !outlook.is_certain; ++i) {
+    const std::size_t place = outlook.start;
+    if (re_->Match(text, place, text.size(), RE2::ANCHOR_START, nullptr, 0)) {
+      outlook.is_certain = true;
+    } else {
+      outlook = prefilter_.look(text, place + 1);
+    }
+  }
+  return outlook;
+}
+
 bool Pattern::matches(std::string_view text) const {
-  const auto outlook = prefilter_.look(text, 0);
+  const auto outlook = look(text, 0);
   if (!outlook.is_possible || outlook.is_certain) return outlook.is_possible;
   if (may_match_inside_character_) {
     std::vector<Span> groups(1);
-    return find(text, 0, groups);
+    return search(text, outlook.start, groups);
   }
   return re_->Match(text, outlook.start, text.size(), RE2::UNANCHORED, nullptr, 0);
 }
 
 bool Pattern::find(std::string_view text, std::size_t from, std::vector<Span>& groups) const {
-  const auto outlook = prefilter_.look(text, from);
+  const auto outlook = look(text, from);
   if (!outlook.is_possible) return false;
   if (outlook.length > 0 && groups.size() == 1) {
     groups[0] = {outlook.start, outlook.start + outlook.length};

@@ -67,6 +67,7 @@ class Pattern {
  private:
   Pattern(std::unique_ptr<re2::RE2> re, Prefilter prefilter, Flags flags,
           bool may_match_inside_character);
+  Prefilter::Outlook look(std::string_view text, std::size_t from) const;
   bool search(std::string_view text, std::size_t from, std::vector<Span>& groups) const;
 
   std::unique_ptr<re2::RE2> re_;

@@ -27,19 +27,20 @@ Prefilter::Prefilter(std::string_view pattern, Flags flags) {
   finder_.emplace(required.any_of, required.ignore_case);
   has_twins_ = has_twin_letter(required);
   is_prefix_ = required.is_prefix && !has_twins_;
+  is_local_ = is_prefix_ && required.is_exact;
   is_whole_ = required.is_whole;
   if (is_whole_ && is_prefix_ && required.any_of.size() == 1) length_ = required.any_of[0].size();
 }
 
 Prefilter::Outlook Prefilter::look(std::string_view text, std::size_t from) const {
-  if (!finder_) return {true, false, from, 0};
+  if (!finder_) return {true, false, false, from, 0};
   const std::size_t found = finder_->find(text, from);
   if (found != LiteralFinder::kNowhere) {
-    return {true, is_whole_, is_prefix_ ? found : from, length_};
+    return {true, is_whole_, is_local_, is_prefix_ ? found : from, length_};
   }
   const bool may_be_twin = has_twins_ && (text.find(kLongS, from) != std::string_view::npos ||
                                           text.find(kKelvin, from) != std::string_view::npos);
-  return {may_be_twin, false, from, 0};
+  return {may_be_twin, false, false, from, 0};
 }
 
 }  // namespace dossier::regex

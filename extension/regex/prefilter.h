@@ -15,6 +15,7 @@ class Prefilter {
   struct Outlook {
     bool is_possible;    // false: there is no match at or behind `from`
     bool is_certain;     // there is a match
+    bool is_local;       // a match can only begin where a literal does, and end with it
     std::size_t start;   // where RE2 may begin to search
     std::size_t length;  // the match is these bytes from start; 0: not known
   };
@@ -28,7 +29,8 @@ class Prefilter {
  private:
   std::optional<LiteralFinder> finder_;
   bool is_prefix_ = false;  // a match begins with the literal
-  bool is_whole_ = false;   // the literal is a match
+  bool is_local_ = false;   // and ends with it
+  bool is_whole_ = false;   // and is there wherever the literal is
   bool has_twins_ = false;  // a literal has letters that other letters equal: see .cpp
   std::size_t length_ = 0;
 };

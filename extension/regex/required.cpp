@@ -284,8 +284,9 @@ Required required_literals(string_view pattern, Flags flags) {
     changes_case = changes_case || !is_first || !turns_on(letters, 'i');
   }
   const Piece all = Reader(std::move(tokens), ignore_case).alternatives();
-  Required out{all.required, ignore_case, all.required_is_prefix, false};
-  out.is_whole = all.exact && *all.exact == all.required && !all.is_zero_width && !changes_case;
+  Required out{all.required, ignore_case, all.required_is_prefix, false, false};
+  out.is_exact = all.exact && *all.exact == all.required;
+  out.is_whole = out.is_exact && !all.is_zero_width && !changes_case;
   return out;
 }
 

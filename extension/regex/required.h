@@ -24,7 +24,9 @@ struct Required {
   bool ignore_case = false;
   // Every match begins with one of them.
   bool is_prefix = false;
-  // Wherever one of them stands, there is a match.
+  // A match is one of them and no more, though not everywhere: \bban\b.
+  bool is_exact = false;
+  // A match is one of them, wherever it stands.
   bool is_whole = false;
 };
 

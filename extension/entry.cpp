@@ -39,7 +39,6 @@ void add_pure(sqlite::Registry& registry) {
   tables::add_regexp_tables(registry);
   tables::add_text_tables(registry);
   tables::add_url_tables(registry);
-  // Last, because REGEXP may be the host's and impossible to replace.
   functions::add_regexp_functions(registry);
 }
 
@@ -56,8 +55,10 @@ int load(sqlite3* db, char** message, Add add) noexcept {
     return SQLITE_ERROR;
   }
   try {
-    sqlite::Registry registry(db, std::make_shared<Session>());
+    const auto session = std::make_shared<Session>();
+    sqlite::Registry registry(db, session);
     add(registry);
+    session->left_to_host = registry.left_to_host();
     return SQLITE_OK;
   } catch (...) {
     return sqlite::translate_current_exception(

@@ -71,6 +71,7 @@ step "inventory of SQL names" python3 tests/sql/inventory.py
 step "README examples" python3 tests/readme.py
 step "documents with every oddity" python3 tests/corpora/run.py tests/data/oddities
 step "safety" python3 tests/safety/run.py
+step "loading" python3 tests/loading/run.py
 step "connections: no growth" build-dev/tests/dossier_connections loop 1000 examples/corpus
 step "connections: valgrind" on_valgrind build-dev/tests/dossier_connections loop 10 examples/corpus
 vanishing=$(mktemp -d)

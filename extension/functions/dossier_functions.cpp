@@ -1,5 +1,6 @@
 #include "functions/functions.h"
 #include "functions/versions.h"
+#include "session/session.h"
 #include "sqlite/regexp_probe.h"
 
 namespace dossier::functions {
@@ -19,6 +20,10 @@ void dossier_debug(Context& ctx, Args) {
   }
   const bool ours = sqlite::answers_regexp(sqlite3_context_db_handle(ctx.raw()));
   out += std::string("REGEXP operator: ") + (ours ? "dossier" : "host");
+  const auto& left = ctx.session<Session>().left_to_host;
+  for (const std::string& name : left) {
+    out += (name == *left.begin() ? "\nLeft to the host: " : ", ") + name;
+  }
   ctx.text(out);
 }
 

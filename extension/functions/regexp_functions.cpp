@@ -192,10 +192,7 @@ void add_regexp_functions(sqlite::Registry& registry) {
       registry.functions(sqlite::kPure, {{f.name, arity, f.callback}});
     }
   }
-  // Inside a statement, as in SELECT load_extension(...), SQLite does not let a
-  // function be replaced: then the host keeps the operator.
-  const int code = registry.try_function(sqlite::kPure, {"regexp", 2, sqlite::scalar<regexp>});
-  if (code != SQLITE_OK && code != SQLITE_BUSY) throw sqlite::Error("cannot register regexp", code);
+  registry.functions(sqlite::kPure, {{"regexp", 2, sqlite::scalar<regexp>}});
 }
 
 }  // namespace dossier::functions

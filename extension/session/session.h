@@ -2,6 +2,7 @@
 // There is no other state: nothing is shared between connections.
 #pragma once
 #include <optional>
+#include <set>
 #include <string>
 
 #include "regex/pattern_cache.h"
@@ -16,6 +17,8 @@ struct Session {
   // dossier_config('tracking_list', file): what url_clean() takes out in place of
   // its own list.
   std::optional<url::TrackingList> tracking_list;
+  // The names of ours that the host or another extension had taken at the load.
+  std::set<std::string> left_to_host;
   // The patterns that were compiled last.
   regex::PatternCache patterns;
 };

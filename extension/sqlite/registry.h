@@ -1,7 +1,12 @@
 // Registration: what an entry point fills. Failures name the function.
+//
+// A failure must be rare: SQLite unloads an extension whose entry point fails, but
+// keeps what was registered before. So a function that cannot be replaced is noted
+// and left to the host.
 #pragma once
 #include <initializer_list>
 #include <memory>
+#include <set>
 #include <string>
 #include <utility>
 
@@ -17,18 +22,20 @@ class Registry {
 
   void functions(int flags, std::initializer_list<Function> functions) {
     for (const Function& f : functions) {
-      const int code = try_function(flags, f);
-      if (code != SQLITE_OK) throw Error(std::string("cannot register ") + f.name, code);
+      const int code = sqlite3_create_function_v2(db_, f.name, f.arity, flags, keep_session(),
+                                                  f.callback, nullptr, nullptr, release_session);
+      if (code == SQLITE_BUSY) {
+        left_to_host_.insert(f.name);
+      } else if (code != SQLITE_OK) {
+        throw Error(std::string("cannot register ") + f.name, code);
+      }
     }
-  }
-  // Returns SQLite's code: SQLITE_BUSY when the host's own function of that
-  // name is in use by a running statement and cannot be replaced.
-  int try_function(int flags, const Function& f) {
-    return sqlite3_create_function_v2(db_, f.name, f.arity, flags, keep_session(), f.callback,
-                                      nullptr, nullptr, release_session);
   }
 
   sqlite3* db() const { return db_; }
+  // Functions that another extension or the host had registered before. While a
+  // statement runs, as in SELECT load_extension(...), SQLite lets none be replaced.
+  const std::set<std::string>& left_to_host() const { return left_to_host_; }
   const std::shared_ptr<void>& session() const { return session_; }
   // A reference for SQLite to hold; given back through release_session.
   void* keep_session() const { return new std::shared_ptr<void>(session_); }
@@ -37,6 +44,7 @@ class Registry {
  private:
   sqlite3* db_;
   std::shared_ptr<void> session_;
+  std::set<std::string> left_to_host_;
 };
 
 }  // namespace dossier::sqlite

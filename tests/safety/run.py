@@ -202,10 +202,6 @@ def entry_points(shell):
     check("no files: a function", ["a.example"],
           shell.ask("SELECT url_host('https://a.example/');\n",
                     load=f".load '{library}' sqlite3_dossiernofiles_init\n"))
-    check("load_extension() while the host's regexp is in use", ["", "1|1", "REGEXP operator: host"],
-          shell.ask(f"SELECT load_extension('{library}');\n"
-                    "SELECT 'a' REGEXP 'a', regexp_like('a', 'a');\n"
-                    "SELECT regexp_substr(dossier_debug(), 'REGEXP.*');\n", load=""))
 
 
 def main():

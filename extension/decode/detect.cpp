@@ -1,97 +1,52 @@
 #include <uchardet/uchardet.h>
-#include <unicode/ucnv.h>
 
 #include <algorithm>
 #include <array>
-#include <limits>
 #include <memory>
 
 #include "decode/decode.h"
-#include "decode/utf8.h"
+#include "decode/latin_encoding.h"
 
 namespace dossier::decode {
 namespace {
 
-// What uchardet calls an encoding, the label it is widened to, and ICU's name.
+// What uchardet calls an encoding, and the label it is widened to.
 struct Encoding {
   std::string_view found;
   std::string_view label;
-  const char* icu;
 };
 
 // Widened by https://encoding.spec.whatwg.org/#names-and-labels, as texts that
 // call themselves the narrow one use the wide one's characters. What is not here
 // goes by uchardet's name, which ICU knows.
 constexpr std::array kEncodings = {
-    Encoding{"ASCII", "windows-1252", "windows-1252"},
-    Encoding{"ISO-8859-1", "windows-1252", "windows-1252"},
-    Encoding{"WINDOWS-1250", "windows-1250", "windows-1250"},
-    Encoding{"WINDOWS-1251", "windows-1251", "windows-1251"},
-    Encoding{"WINDOWS-1252", "windows-1252", "windows-1252"},
-    Encoding{"WINDOWS-1253", "windows-1253", "windows-1253"},
-    Encoding{"WINDOWS-1255", "windows-1255", "windows-1255"},
-    Encoding{"WINDOWS-1256", "windows-1256", "windows-1256"},
-    Encoding{"WINDOWS-1257", "windows-1257", "windows-1257"},
-    Encoding{"WINDOWS-1258", "windows-1258", "windows-1258"},
-    Encoding{"ISO-8859-9", "windows-1254", "windows-1254"},
-    Encoding{"ISO-8859-11", "windows-874", "windows-874-2000"},
-    Encoding{"TIS-620", "windows-874", "windows-874-2000"},
-    Encoding{"GB2312", "GB18030", "gb18030"},
-    Encoding{"GBK", "GB18030", "gb18030"},
-    Encoding{"GB18030", "GB18030", "gb18030"},
-    Encoding{"BIG5", "Big5", "windows-950-2000"},
-    Encoding{"SHIFT_JIS", "Shift_JIS", "ibm-943_P15A-2003"},
-    Encoding{"EUC-KR", "EUC-KR", "windows-949-2000"},
-    Encoding{"UHC", "EUC-KR", "windows-949-2000"},
-    Encoding{"MAC-CYRILLIC", "x-mac-cyrillic", "macos-7_3-10.2"},
-    Encoding{"MAC-CENTRALEUROPE", "x-mac-ce", "macos-29-10.2"},
+    Encoding{"ASCII", "windows-1252"},
+    Encoding{"ISO-8859-1", "windows-1252"},
+    Encoding{"WINDOWS-1250", "windows-1250"},
+    Encoding{"WINDOWS-1251", "windows-1251"},
+    Encoding{"WINDOWS-1252", "windows-1252"},
+    Encoding{"WINDOWS-1253", "windows-1253"},
+    Encoding{"WINDOWS-1255", "windows-1255"},
+    Encoding{"WINDOWS-1256", "windows-1256"},
+    Encoding{"WINDOWS-1257", "windows-1257"},
+    Encoding{"WINDOWS-1258", "windows-1258"},
+    Encoding{"ISO-8859-9", "windows-1254"},
+    Encoding{"ISO-8859-11", "windows-874"},
+    Encoding{"TIS-620", "windows-874"},
+    Encoding{"GB2312", "GB18030"},
+    Encoding{"GBK", "GB18030"},
+    Encoding{"GB18030", "GB18030"},
+    Encoding{"BIG5", "Big5"},
+    Encoding{"SHIFT_JIS", "Shift_JIS"},
+    Encoding{"EUC-KR", "EUC-KR"},
+    Encoding{"UHC", "EUC-KR"},
+    Encoding{"MAC-CYRILLIC", "x-mac-cyrillic"},
+    Encoding{"MAC-CENTRALEUROPE", "x-mac-ce"},
 };
 
 struct CloseDetector {
   void operator()(uchardet* d) const { uchardet_delete(d); }
 };
-struct CloseConverter {
-  void operator()(UConverter* c) const { ucnv_close(c); }
-};
-
-bool is_letter_in_windows_1252(unsigned char b) {
-  if (b < 0x80) return (b | 0x20) >= 'a' && (b | 0x20) <= 'z';
-  if (b >= 0xC0) return b != 0xD7 && b != 0xF7;
-  return std::string_view("\x83\x8A\x8C\x8E\x9A\x9C\x9E\x9F\xAA\xBA").find(static_cast<char>(b)) !=
-         std::string_view::npos;
-}
-
-// No symbol stands inside a word, but for the apostrophe 0x92.
-bool reads_well_in_windows_1252(std::string_view bytes) {
-  const auto at = [&](std::size_t i) { return static_cast<unsigned char>(bytes[i]); };
-  for (std::size_t i = 1; i + 1 < bytes.size(); ++i) {
-    if (at(i) < 0x80 || at(i) == 0x92 || is_letter_in_windows_1252(at(i))) continue;
-    if (is_letter_in_windows_1252(at(i - 1)) && is_letter_in_windows_1252(at(i + 1))) return false;
-  }
-  return true;
-}
-
-// From a handful of accented letters uchardet guesses among the encodings of the
-// Latin script, where windows-1252 is by far the likeliest. It needs this many
-// bytes beyond ASCII before it is believed against it.
-constexpr std::ptrdiff_t kEnoughForLatin = 12;
-
-bool is_of_latin_script(std::string_view label) {
-  static constexpr std::array<std::string_view, 13> kLatin = {
-      "ISO-8859-2",   "ISO-8859-3",  "ISO-8859-4",   "ISO-8859-10",  "ISO-8859-13",
-      "ISO-8859-15",  "ISO-8859-16", "windows-1250", "windows-1254", "windows-1257",
-      "windows-1258", "IBM852",      "x-mac-ce",
-  };
-  return std::find(kLatin.begin(), kLatin.end(), label) != kLatin.end();
-}
-
-// True when both encodings give the same text, so that the commoner name will do.
-bool reads_the_same(std::string_view bytes, std::string_view a, std::string_view b) {
-  std::string first, second;
-  std::size_t replaced = 0;
-  return convert(bytes, a, first, &replaced) && convert(bytes, b, second, &replaced) &&
-         first == second;
-}
 
 bool is_high(char c) { return static_cast<unsigned char>(c) >= 0x80; }
 
@@ -121,36 +76,23 @@ bool is_gb_punctuation(std::string_view bytes) {
   return found;
 }
 
-bool is_better_as_windows_1252(std::string_view bytes, std::string_view label) {
-  if (!is_of_latin_script(label)) return false;
-  if (has_marks_alone(bytes) || reads_the_same(bytes, label, "windows-1252")) return true;
-  const auto high = std::count_if(bytes.begin(), bytes.end(), is_high);
-  return high < kEnoughForLatin && reads_well_in_windows_1252(bytes);
-}
-
-// A surrogate pair may be split at a buffer's end: `pending` carries its first half.
-void append_utf16(std::string& out, std::u16string_view units, char16_t& pending,
-                  std::size_t* replaced) {
-  for (const char16_t unit : units) {
-    char32_t c = unit;
-    if (unit >= 0xD800 && unit < 0xDC00) {
-      pending = unit;
-      continue;
-    }
-    if (unit >= 0xDC00 && unit < 0xE000 && pending) {
-      c = 0x10000 + ((char32_t(pending) - 0xD800) << 10) + (unit - 0xDC00U);
-    }
-    pending = 0;
-    *replaced += c == 0xFFFD;
-    append_utf8(out, c);
+// The two Greek encodings differ in few bytes, of which A2 and B6 are common: a capital
+// alpha with tonos, which begins words, is A2 in windows-1253 and B6 in ISO-8859-7,
+// where A2 is an apostrophe, which ends them.
+std::string_view which_greek(std::string_view bytes, std::string_view detected) {
+  const auto letter_at = [&](std::size_t i) {
+    return i < bytes.size() && static_cast<unsigned char>(bytes[i]) > 0xB6;
+  };
+  int for_iso = 0;
+  for (std::size_t i = 0; i < bytes.size(); ++i) {
+    if (bytes[i] != '\xA2' && bytes[i] != '\xB6') continue;
+    const bool begins = letter_at(i + 1) && !(i > 0 && letter_at(i - 1));
+    const bool ends = i > 0 && letter_at(i - 1) && !letter_at(i + 1);
+    if (begins) for_iso += bytes[i] == '\xB6' ? 1 : -1;
+    if (ends && bytes[i] == '\xA2') ++for_iso;
   }
-}
-
-std::string icu_name(std::string_view label) {
-  for (const Encoding& e : kEncodings) {
-    if (e.label == label) return e.icu;
-  }
-  return std::string(label);
+  if (for_iso == 0) return detected;
+  return for_iso > 0 ? "ISO-8859-7" : "windows-1253";
 }
 
 // Every name that uchardet can give, so that a label outlives the detector.
@@ -183,31 +125,9 @@ std::string_view detect_encoding(std::string_view bytes) {
   uchardet_handle_data(detector.get(), bytes.data(), bytes.size());
   uchardet_data_end(detector.get());
   const auto label = label_of(uchardet_get_charset(detector.get()));
-  return is_better_as_windows_1252(bytes, label) ? "windows-1252" : label;
-}
-
-bool convert(std::string_view bytes, std::string_view encoding, std::string& out,
-             std::size_t* replaced) {
-  UErrorCode status = U_ZERO_ERROR;
-  const std::unique_ptr<UConverter, CloseConverter> converter(
-      ucnv_open(icu_name(encoding).c_str(), &status));
-  if (U_FAILURE(status)) return false;
-  out.clear();
-  *replaced = 0;
-  // A buffer of UTF-16 at a time: the whole would be twice the file again.
-  std::array<UChar, 4096> buffer;
-  char16_t pending = 0;
-  const char* source = bytes.data();
-  const char* end = source + bytes.size();
-  do {
-    status = U_ZERO_ERROR;
-    UChar* target = buffer.data();
-    ucnv_toUnicode(converter.get(), &target, buffer.data() + buffer.size(), &source, end, nullptr,
-                   true, &status);
-    append_utf16(out, {buffer.data(), static_cast<std::size_t>(target - buffer.data())}, pending,
-                 replaced);
-  } while (status == U_BUFFER_OVERFLOW_ERROR);
-  return U_SUCCESS(status);
+  if (label == "windows-1253" || label == "ISO-8859-7") return which_greek(bytes, label);
+  if (!label.empty() && !is_latin_encoding(label)) return label;
+  return has_marks_alone(bytes) ? "windows-1252" : likeliest_latin_encoding(bytes, label);
 }
 
 }  // namespace dossier::decode

@@ -10,7 +10,8 @@
 // - What is not a reference stays as it stands: "AT&T", "&;", "&#;", "&nosuch;".
 //
 // The rules of attribute values, where "&copy=" stays, are not these: gumbo
-// applies them. One pass only: "&amp;lt;" gives "&lt;", as a browser shows it.
+// applies them. One pass only: "&amp;lt;" gives "&lt;", as a browser shows it, so unlike
+// the cleaners this is not idempotent.
 #pragma once
 #include <cstddef>
 #include <optional>

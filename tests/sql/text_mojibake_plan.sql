@@ -16,3 +16,7 @@ SELECT value ->> '$[1]' FROM json_tree(text_mojibake_plan('中 â€œis' || cha
 -- NUL inside and bytes that are not UTF-8.
 SELECT text_mojibake_plan(CAST(x'00C383C2A9' AS TEXT)), text_mojibake_plan(CAST(x'61FF' AS TEXT));
 --> [{"line":1,"steps":[["encode","latin-1"],["decode","utf-8"]]}]|[]
+
+-- 10 MB: ASCII, sound, damaged.
+SELECT text_mojibake_plan(printf('%.*c', 10000000, 'x')), text_mojibake_plan(printf('%.*c', 10000000, 'é')), text_mojibake_plan(replace(printf('%.*c', 2500000, 'x'), 'x', 'Ã©'));
+--> []|[]|[{"line":1,"steps":[["encode","latin-1"],["decode","utf-8"]]}]

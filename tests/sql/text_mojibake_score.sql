@@ -11,3 +11,7 @@ SELECT text_mojibake_score(NULL) IS NULL, text_mojibake_score(''), text_mojibake
 
 SELECT text_mojibake_score('中央社 العربية Ελληνικά');
 --> 0
+
+-- 10 MB: ASCII, sound, damaged.
+SELECT text_mojibake_score(printf('%.*c', 10000000, 'x')), text_mojibake_score(printf('%.*c', 10000000, 'é')), text_mojibake_score(replace(printf('%.*c', 2500000, 'x'), 'x', 'Ã©'));
+--> 0|0|1250000

@@ -167,7 +167,8 @@ std::string path_text(const Path& path) {
   return out;
 }
 
-std::optional<std::uint32_t> find(const Tree& tree, const Path& path, std::uint32_t start) {
+std::optional<std::uint32_t> find(const Tree& tree, std::span<const Step> path,
+                                  std::uint32_t start) {
   if (start >= tree.nodes.size()) return std::nullopt;
   std::optional<std::uint32_t> node = start;
   for (const Step& step : path) {

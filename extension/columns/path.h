@@ -5,6 +5,7 @@
 #pragma once
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -37,7 +38,7 @@ void append_key(std::string& out, std::string_view key);
 
 // The node at the path, from `start`; nothing where the path leads nowhere. Of
 // equal keys the last counts; `[*]` takes the first item.
-std::optional<std::uint32_t> find(const frontmatter::Tree& tree, const Path& path,
+std::optional<std::uint32_t> find(const frontmatter::Tree& tree, std::span<const Step> path,
                                   std::uint32_t start = 0);
 
 // Every node at the path, in document order: each `[*]` goes through the items of

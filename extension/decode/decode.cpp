@@ -126,6 +126,11 @@ void decode_text(std::string_view bytes, Decoded& out) {
   out.storage.clear();
   out.problem.clear();
   out.problem_offset = 0;
+  if (is_plain_ascii(bytes)) {
+    out.encoding = "UTF-8";
+    out.text = bytes;
+    return;
+  }
   for (const Mark& mark : kMarks) {
     if (!bytes.starts_with(mark.bytes)) continue;
     bytes.remove_prefix(mark.bytes.size());

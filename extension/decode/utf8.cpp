@@ -92,6 +92,20 @@ CodePoint code_point_beyond_ascii(std::string_view text, std::size_t position) {
   return {value, static_cast<std::size_t>(lead.following) + 1, true};
 }
 
+// Whole blocks first, in a loop that compilers turn into vector instructions.
+bool is_plain_ascii(std::string_view text) {
+  constexpr std::size_t kBlock = 128;
+  const auto is_other = [](char c) {
+    return static_cast<unsigned char>((static_cast<signed char>(c) < 1) | (c == '\x1B'));
+  };
+  for (; text.size() >= kBlock; text.remove_prefix(kBlock)) {
+    unsigned char others = 0;
+    for (std::size_t i = 0; i < kBlock; ++i) others |= is_other(text[i]);
+    if (others != 0) return false;
+  }
+  return std::none_of(text.begin(), text.end(), is_other);
+}
+
 std::size_t valid_utf8_prefix(std::string_view text) {
   constexpr std::size_t block = 64;
   std::uint64_t state = kDone;

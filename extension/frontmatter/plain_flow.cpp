@@ -75,11 +75,13 @@ const char* FlowReader::read_entries(const char* p) {
 // With its colon, which needs a blank behind a plain key.
 const char* FlowReader::read_key(const char* p, std::string_view& key) {
   const char* const start = p;
+  QuotedText quoted;
   switch (first_of(*p)) {
     case First::quote:
     case First::apostrophe:
       marks_.drop_before(p);
-      p = read_quoted_text(p, marks_, out_.tree(), key);
+      p = read_quoted_text(p, marks_, out_.tree(), quoted);
+      key = quoted.text;
       if (p == nullptr || *p != ':' || key.empty()) return nullptr;
       break;
     case First::word:
@@ -97,7 +99,7 @@ const char* FlowReader::read_key(const char* p, std::string_view& key) {
 }
 
 const char* FlowReader::read_value(const char* p) {
-  std::string_view text;
+  QuotedText text;
   switch (first_of(*p)) {
     case First::flow:
       return read_collection(p);
@@ -105,7 +107,7 @@ const char* FlowReader::read_value(const char* p) {
     case First::apostrophe:
       marks_.drop_before(p);
       p = read_quoted_text(p, marks_, out_.tree(), text);
-      out_.set_quoted(text);
+      out_.set_quoted(text.text, text.is_clean);
       return p;
     case First::dash:
       return first_of(p[1]) <= First::plain ? read_plain(p) : nullptr;

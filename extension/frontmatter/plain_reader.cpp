@@ -49,7 +49,7 @@ class PlainReader {
   const char* read_quoted_entry(const char* p, std::ptrdiff_t column);
   const char* read_item(const char* p, const char* line);
   const char* read_item_content(const char* p, std::ptrdiff_t column);
-  const char* finish_quoted_entry(const char* p, const char* next, std::string_view key);
+  const char* finish_quoted_entry(const char* p, const char* next, const QuotedText& key);
   const char* read_quoted_item(const char* p, std::ptrdiff_t column);
   const char* read_value(const char* p);
   const char* read_flow_value(const char* p);
@@ -57,14 +57,14 @@ class PlainReader {
   const char* finish_line(const char* p);
   const char* skip_comment(const char* p);
 
-  bool add_key(std::string_view key);
-  void set_plain(std::string_view text) {
+  bool add_key(std::string_view key, bool is_clean);
+  void set_plain(const PlainText& text) {
     waiting_ = false;
-    out_.set_plain(text);
+    out_.set_plain(text.text, text.is_clean);
   }
-  void set_quoted(std::string_view text) {
+  void set_quoted(const QuotedText& text) {
     waiting_ = false;
-    out_.set_quoted(text);
+    out_.set_quoted(text.text, text.is_clean);
   }
 
   bool enter(Place place) { return top_->place == place || enter_other(place); }
@@ -135,21 +135,21 @@ const char* PlainReader::read_entry(const char* p, std::ptrdiff_t column) {
 const char* PlainReader::finish_entry(const char* p, const PlainText& key) {
   if (key.stop != Stop::key || key.text.size() > kMaxPlainKey) return nullptr;
   if (first_of(*p) != First::word && !is_everyday_key(key.text)) return nullptr;
-  return add_key(key.text) ? read_value(key.next + 1) : nullptr;
+  return add_key(key.text, key.is_clean) ? read_value(key.next + 1) : nullptr;
 }
 
 const char* PlainReader::read_quoted_entry(const char* p, std::ptrdiff_t column) {
-  std::string_view key;
+  QuotedText key;
   const char* const next = read_quoted_text(p, marks_, out_.tree(), key);
   if (next == nullptr || !at_key_colon(next) || !enter(place_of_map(column))) return nullptr;
   return finish_quoted_entry(p, next, key);
 }
 
 const char* PlainReader::finish_quoted_entry(const char* p, const char* next,
-                                             std::string_view key) {
-  if (key.empty() || next - p > kMaxPlainKey) return nullptr;
+                                             const QuotedText& key) {
+  if (key.text.empty() || next - p > kMaxPlainKey) return nullptr;
   marks_.pop();  // the colon
-  return add_key(key) ? read_value(next + 1) : nullptr;
+  return add_key(key.text, key.is_clean) ? read_value(next + 1) : nullptr;
 }
 
 // `line` is where the line starts, from which columns count.
@@ -186,12 +186,12 @@ const char* PlainReader::read_item_content(const char* p, std::ptrdiff_t column)
   if (text.stop == Stop::key) {
     return open_level(place_of_map(column)) ? finish_entry(p, text) : nullptr;
   }
-  set_plain(text.text);
+  set_plain(text);
   return finish_plain(text);
 }
 
 const char* PlainReader::read_quoted_item(const char* p, std::ptrdiff_t column) {
-  std::string_view text;
+  QuotedText text;
   const char* const next = read_quoted_text(p, marks_, out_.tree(), text);
   if (next == nullptr) return nullptr;
   if (at_key_colon(next)) {
@@ -207,11 +207,11 @@ const char* PlainReader::read_value(const char* p) {
   const First first = first_of(*p);
   if (first <= First::plain || (first == First::dash && !is_blank(p[1]))) {
     const PlainText text = read_plain_text(p, marks_);
-    set_plain(text.text);
+    set_plain(text);
     return finish_plain(text);
   }
   if (first == First::quote || first == First::apostrophe) {
-    std::string_view text;
+    QuotedText text;
     p = read_quoted_text(p, marks_, out_.tree(), text);
     set_quoted(text);
     return p == nullptr ? nullptr : finish_line(p);
@@ -235,13 +235,13 @@ const char* PlainReader::finish_plain(const PlainText& text) {
 }
 
 // An entry of the innermost map, without a value yet.
-bool PlainReader::add_key(std::string_view key) {
+bool PlainReader::add_key(std::string_view key, bool is_clean) {
   if (top_ == levels_) {
     has_entry_ = true;
     out_.set_skipping(!wanted_.contains(key));
   }
   if (!out_.claim(top_->node, top_->keys, key)) return false;
-  out_.add(key);
+  out_.add(key, is_clean);
   waiting_ = true;
   return true;
 }

@@ -80,33 +80,32 @@ const char* find_in_single_quotes(const char* p, const char* end) {
 }  // namespace
 
 const char* read_escaped(const char* start, const char* p, Marks& marks, Tree& keep,
-                         std::string_view& text) {
-  std::string out(start, p);
+                         QuotedText& out) {
+  std::string text(start, p);
   while (*p == '\\') {
-    p = read_escape(p + 1, out);
+    p = read_escape(p + 1, text);
     if (p == nullptr) return nullptr;
     marks.drop_before(p);
-    const char* next = find_in_double_quotes(marks);
-    out.append(p, next);
+    const char* next = find_in_double_quotes(marks, out.is_clean);
+    text.append(p, next);
     p = next;
   }
   if (*p != '"') return nullptr;
-  text = keep.keep(out);
+  out = {keep.keep(text), false};
   return p + 1;
 }
 
-const char* read_single_quoted(const char* start, Marks& marks, Tree& keep,
-                               std::string_view& text) {
+const char* read_single_quoted(const char* start, Marks& marks, Tree& keep, QuotedText& out) {
   const char* p = find_in_single_quotes(start, marks.end());
-  text = {start, static_cast<std::size_t>(p - start)};
+  out = {{start, static_cast<std::size_t>(p - start)}, false};
   if (p[0] == '\'' && p[1] == '\'') {
-    std::string out(text);
+    std::string text(out.text);
     while (p[0] == '\'' && p[1] == '\'') {
       const char* next = find_in_single_quotes(p + 2, marks.end());
-      out.append(p + 1, next);
+      text.append(p + 1, next);
       p = next;
     }
-    text = keep.keep(out);
+    out.text = keep.keep(text);
   }
   if (*p != '\'') return nullptr;
   marks.drop_before(p + 1);
@@ -133,7 +132,7 @@ PlainText read_flow_text(const char* p) {
   }
   const char* last = p;
   while (last != start && last[-1] == ' ') --last;
-  return {{start, static_cast<std::size_t>(last - start)}, p, stop};
+  return {{start, static_cast<std::size_t>(last - start)}, p, stop, false};
 }
 
 bool is_everyday_key(std::string_view key) {

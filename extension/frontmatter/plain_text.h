@@ -62,6 +62,7 @@ struct PlainText {
   std::string_view text;  // without the blanks at its end
   const char* next;       // where it stopped: at a line end, the # of a comment, a colon
   Stop stop;
+  bool is_clean = false;  // as in Node
 };
 
 inline const char* skip_spaces(const char* p, const char* end) {
@@ -79,13 +80,14 @@ inline const char* skip_spaces(const char* p, const char* end) {
 inline PlainText read_plain_text(const char* p, Marks& marks) {
   const char* const start = p;
   p = marks.pop();
+  const char* const first = p;
   while (*p == '"' || *p == '\\') p = marks.pop();
   const Stop stop = *p == '\n' || *p == ' ' || (*p == '\r' && p[1] == '\n') ? Stop::line
                     : *p == ':'                                             ? Stop::key
                                                                             : Stop::refused;
   const char* last = p;
   while (last != start && last[-1] == ' ') --last;
-  return {{start, static_cast<std::size_t>(last - start)}, p, stop};
+  return {{start, static_cast<std::size_t>(last - start)}, p, stop, p == first};
 }
 
 // Where the comment ends that is all that is left of the marks' line: at a control
@@ -96,33 +98,41 @@ inline const char* find_comment_end(Marks& marks) {
   return p;
 }
 
-// The next double quote or backslash, or control character other than the tab.
-inline const char* find_in_double_quotes(Marks& marks) {
+// The next double quote or backslash, or control character other than the tab, which
+// makes a text unclean.
+inline const char* find_in_double_quotes(Marks& marks, bool& is_clean) {
   const char* p = marks.pop();
-  while (*p == ':' || *p == ' ' || *p == '\t') p = marks.pop();
+  for (; *p == ':' || *p == ' ' || *p == '\t'; p = marks.pop()) {
+    if (*p == '\t') is_clean = false;
+  }
   return p;
 }
 
 // The same within [] or {}: to "," or a closing bracket, or to the ":" of a key.
 PlainText read_flow_text(const char* p);
 
+struct QuotedText {
+  std::string_view text;
+  bool is_clean = false;
+};
+
 // What read_quoted_text() leaves: texts with escapes, and those in single quotes.
 const char* read_escaped(const char* start, const char* p, Marks& marks, Tree& keep,
-                         std::string_view& text);
-const char* read_single_quoted(const char* start, Marks& marks, Tree& keep, std::string_view& text);
+                         QuotedText& out);
+const char* read_single_quoted(const char* start, Marks& marks, Tree& keep, QuotedText& out);
 
 // Reads the quoted text whose opening quote is at `p`. Returns the place behind
 // the closing one, nullptr where the text is refused (not closed on its line, an
-// escape that is not ours). `text` is a slice of the source unless something had
+// escape that is not ours). The text is a slice of the source unless something had
 // to be unescaped, which `keep` then holds.
-inline const char* read_quoted_text(const char* p, Marks& marks, Tree& keep,
-                                    std::string_view& text) {
+inline const char* read_quoted_text(const char* p, Marks& marks, Tree& keep, QuotedText& out) {
   const char* const start = p + 1;
-  if (*p == '\'') return read_single_quoted(start, marks, keep, text);
+  if (*p == '\'') return read_single_quoted(start, marks, keep, out);
   marks.pop();  // the opening quote
-  p = find_in_double_quotes(marks);
-  if (*p != '"') return read_escaped(start, p, marks, keep, text);
-  text = {start, static_cast<std::size_t>(p - start)};
+  out.is_clean = true;
+  p = find_in_double_quotes(marks, out.is_clean);
+  if (*p != '"') return read_escaped(start, p, marks, keep, out);
+  out.text = {start, static_cast<std::size_t>(p - start)};
   return p + 1;
 }
 

@@ -24,20 +24,26 @@ class PlainWriter {
   void set_skipping(bool skipping) { skipping_ = skipping; }
 
   // Appends a null, which the setters below may make something else.
-  void add(std::string_view key) {
+  // `is_clean`, here and below: see Node.
+  void add(std::string_view key, bool is_clean = false) {
     if (skipping_) return;
     const std::uint32_t index = tree_.size();
     Node& node = tree_.nodes.emplace_back();
     node.key = key;
+    node.has_clean_key = is_clean;
     node.end = index + 1;
   }
   // The node that was added last.
   std::uint32_t last() const { return tree_.size() - 1; }
-  void set_plain(std::string_view text) {
-    if (!skipping_) resolve_plain(tree_.nodes.back(), text);
+  void set_plain(std::string_view text, bool is_clean = false) {
+    if (skipping_) return;
+    resolve_plain(tree_.nodes.back(), text);
+    tree_.nodes.back().has_clean_text = is_clean;
   }
-  void set_quoted(std::string_view text) {
-    if (!skipping_) resolve_quoted(tree_.nodes.back(), text);
+  void set_quoted(std::string_view text, bool is_clean = false) {
+    if (skipping_) return;
+    resolve_quoted(tree_.nodes.back(), text);
+    tree_.nodes.back().has_clean_text = is_clean;
   }
 
   void make_container(std::uint32_t node, Kind kind) {

@@ -33,6 +33,13 @@ bool is_json_number(std::string_view text) {
   return all_digits(text);
 }
 
+void append_text(std::string& out, std::string_view text, bool is_clean) {
+  if (!is_clean) return json::append_valid_string(out, text);
+  out += '"';
+  out += text;
+  out += '"';
+}
+
 void append_scalar(std::string& out, const Node& node) {
   switch (node.kind) {
     case Kind::null:
@@ -42,7 +49,7 @@ void append_scalar(std::string& out, const Node& node) {
       out += node.truth ? "true" : "false";
       return;
     case Kind::text:
-      json::append_valid_string(out, node.text);
+      append_text(out, node.text, node.has_clean_text);
       return;
     default:
       break;
@@ -112,7 +119,7 @@ void append_json(std::string& out, const Tree& tree, std::uint32_t index) {
   for (std::uint32_t i = index + 1; i < node.end; i = tree.nodes[i].end) {
     if (i != index + 1) out += ',';
     if (is_map) {
-      json::append_valid_string(out, tree.nodes[i].key);
+      append_text(out, tree.nodes[i].key, tree.nodes[i].has_clean_key);
       out += ':';
     }
     append_json(out, tree, i);

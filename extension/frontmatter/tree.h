@@ -26,6 +26,9 @@ enum class Kind : std::uint8_t { null, boolean, integer, real, text, list, map }
 
 struct Node {
   Kind kind = Kind::null;
+  // Known to need no escapes in JSON: nothing is said by false.
+  bool has_clean_key = false;
+  bool has_clean_text = false;
   std::uint32_t end = 0;  // index behind the last descendant
   std::string_view key;   // the entry's key, in a map
   std::string_view text;  // a scalar as written: "1.10", "true", "a title"

@@ -55,13 +55,6 @@ void read_text(const Extent& extent, DocumentFile& out) {
   }
 }
 
-// Whatever the encoding of the rest, these bytes mean the same: no byte beyond
-// ASCII, no NUL of UTF-16, no escape sequence of ISO 2022.
-bool is_settled(std::string_view head) {
-  return std::all_of(head.begin(), head.end(),
-                     [](char c) { return static_cast<signed char>(c) > 0 && c != '\x1B'; });
-}
-
 // True when the head alone answers. Its last line may be cut and is left out.
 bool read_head(corpus::File& file, const Extent& extent, DocumentFile& out) {
   if (extent.body || extent.verdict || extent.may_want) return false;
@@ -69,7 +62,7 @@ bool read_head(corpus::File& file, const Extent& extent, DocumentFile& out) {
   if (!file.read(out.bytes, kHeadBytes, out.problem.message)) return false;
   std::string_view head = out.bytes.view();
   head = head.substr(0, head.rfind('\n') + 1);
-  if (!is_settled(head) || !frontmatter::read_head(head, out.document, options_of(extent))) {
+  if (!decode::is_plain_ascii(head) || !frontmatter::read_head(head, out.document, options_of(extent))) {
     return false;
   }
   out.status = out.document.status;

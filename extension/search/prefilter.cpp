@@ -15,9 +15,16 @@ bool is_word_byte(unsigned char c) { return c >= 0x80 || (c >= '0' && c <= '9') 
 // sign and the long s.
 bool has_twin(char c) { return (c | 0x20) == 'k' || (c | 0x20) == 's'; }
 
+// In JSON, a word may follow the letter of an escape: a line end and "ban" are "nban".
+bool may_end_escape(std::string_view literal, std::size_t at) {
+  const bool is_free = at == 0 || literal[at - 1] == '\\';
+  return is_free && std::string_view("nrtbfNRTBF").find(literal[at]) != std::string_view::npos;
+}
+
 std::string_view safe_part(std::string_view literal, bool ignore_case) {
   std::string_view best;
   for (std::size_t start = 0; start < literal.size(); ++start) {
+    if (may_end_escape(literal, start)) continue;
     std::size_t end = start;
     while (end < literal.size() && is_word_byte(static_cast<unsigned char>(literal[end])) &&
            !(ignore_case && has_twin(literal[end]))) {
@@ -67,6 +74,24 @@ std::string without_classes(std::string_view glob) {
   return out;
 }
 
+// Control characters but tab and line ends, which JSON writes as \u0007.
+bool has_rare_control(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char c) {
+    return static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n' && c != '\r';
+  });
+}
+
+// True when a backslash may stand for a character that a search looks for, or join the
+// words around it: \x41, \u0041, an escaped line end. \" and \n and their like cannot:
+// their letter stands in the text as it does in JSON.
+bool hides_words(std::string_view text) {
+  constexpr std::string_view kHarmless = "\"\\/nrtbf";
+  for (std::size_t i = 0; (i = text.find('\\', i)) != text.npos; i += 2) {
+    if (i + 1 == text.size() || kHarmless.find(text[i + 1]) == kHarmless.npos) return true;
+  }
+  return has_rare_control(text);
+}
+
 }  // namespace
 
 FilePrefilter FilePrefilter::from(const std::vector<std::string>& any_of, bool ignore_case,
@@ -108,7 +133,7 @@ FilePrefilter FilePrefilter::for_column_like(std::string_view pattern) {
 
 bool FilePrefilter::may_match(std::string_view text) const {
   if (!finder_ || finder_->find(text, 0) != regex::LiteralFinder::kNowhere) return true;
-  return text.find('\\') != text.npos;
+  return hides_words(text);
 }
 
 }  // namespace dossier::search

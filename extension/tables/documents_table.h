@@ -24,6 +24,7 @@ class DocumentsCursor {
  private:
   std::shared_ptr<Session> session_;
   std::string glob_;
+  std::string buffer_;
   std::unique_ptr<reading::Documents> documents_;  // null: at the end
   std::optional<std::vector<std::int64_t>> rowids_;
 };

@@ -128,6 +128,9 @@ frontmatter::WantedKeys DossierTable::keys_of(std::uint64_t mask) const {
 
 // --------------------------------------------------------------- the cursor
 
+DossierCursor::DossierCursor(const DossierTable& table)
+    : table_(&table), finder_(table.layout().paths()) {}
+
 void DossierCursor::filter(int number, const char* words, sqlite::Args args) {
   const Plan plan = Plan::decode(number);
   auto filter = read_filter(plan, args, 0);
@@ -149,6 +152,11 @@ bool DossierCursor::next_document() {
 }
 
 void DossierCursor::next() {
+  has_looked_ = false;
+  advance();
+}
+
+void DossierCursor::advance() {
   if (!table_->definition().has_items) {
     while (next_document() && !is_wanted_rowid()) {
     }
@@ -173,10 +181,8 @@ std::int64_t DossierCursor::rowid() const {
   return reading::row_id(documents_->current().path, table_->definition().has_items ? item_ : 0);
 }
 
-std::optional<std::uint32_t> DossierCursor::row_node() const {
-  if (table_->definition().has_items) return items_[item_ - 1];
-  if (documents_->current().document.meta.nodes.empty()) return std::nullopt;
-  return 0;
+std::uint32_t DossierCursor::row_node() const {
+  return table_->definition().has_items ? items_[item_ - 1] : 0;
 }
 
 void DossierCursor::column(Context& ctx, int index) {
@@ -184,10 +190,16 @@ void DossierCursor::column(Context& ctx, int index) {
   if (index == 0) return ctx.text(file.path);
   const Layout& layout = table_->layout();
   if (const auto own = layout.own_at(index)) return own_column(ctx, *own);
-  const auto row = row_node();
-  const auto& tree = file.document.meta;
-  const auto node = row ? columns::find(tree, layout.column_at(index).path, *row) : std::nullopt;
-  node ? result_value(ctx, tree, *node, layout.affinity_at(index)) : ctx.null();
+  front_matter_column(ctx, index);
+}
+
+void DossierCursor::front_matter_column(Context& ctx, int index) {
+  const auto& tree = documents_->current().document.meta;
+  if (!has_looked_) finder_.look(tree, row_node());
+  has_looked_ = true;
+  const auto node = finder_.node(static_cast<std::size_t>(index - 1));
+  if (!node) return ctx.null();
+  result_value(ctx, tree, *node, table_->layout().affinity_at(index), buffer_);
 }
 
 void DossierCursor::own_column(Context& ctx, OwnColumn column) {
@@ -196,9 +208,9 @@ void DossierCursor::own_column(Context& ctx, OwnColumn column) {
     case OwnColumn::ordinal:
       return ctx.integer(static_cast<std::int64_t>(item_));
     case OwnColumn::item:
-      return result_json(ctx, file.document.meta, items_[item_ - 1]);
+      return result_json(ctx, file.document.meta, items_[item_ - 1], buffer_);
     default:
-      return result_own_column(ctx, file, column);
+      return result_own_column(ctx, file, column, buffer_);
   }
 }
 

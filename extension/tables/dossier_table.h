@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "columns/path_finder.h"
 #include "reading/documents.h"
 #include "session/session.h"
 #include "sqlite/vtab.h"
@@ -24,7 +25,7 @@ class DossierTable;
 
 class DossierCursor {
  public:
-  explicit DossierCursor(const DossierTable& table) : table_(&table) {}
+  explicit DossierCursor(const DossierTable& table);
 
   void filter(int plan, const char* words, sqlite::Args args);
   void next();
@@ -33,17 +34,22 @@ class DossierCursor {
   std::int64_t rowid() const;
 
  private:
+  void front_matter_column(sqlite::Context& ctx, int index);
   void own_column(sqlite::Context& ctx, OwnColumn column);
+  void advance();
   bool next_document();
   bool is_wanted_rowid() const;
-  // The node whose keys are the row's columns; nothing without front matter.
-  std::optional<std::uint32_t> row_node() const;
+  // The node whose keys are the row's columns.
+  std::uint32_t row_node() const;
 
   const DossierTable* table_;
   std::unique_ptr<reading::Documents> documents_;  // null: at the end
   std::optional<std::vector<std::int64_t>> rowids_;
   std::vector<std::uint32_t> items_;  // with each: the nodes of the items
   std::size_t item_ = 0;
+  columns::PathFinder finder_;
+  bool has_looked_ = false;  // the finder knows this row
+  std::string buffer_;
 };
 
 class DossierTable {

@@ -107,6 +107,12 @@ std::string Layout::schema() const {
   return sql + ")";
 }
 
+std::vector<const columns::Path*> Layout::paths() const {
+  std::vector<const columns::Path*> out;
+  for (const auto& column : columns_) out.push_back(&column.path);
+  return out;
+}
+
 std::vector<Source> Layout::sources() const {
   std::vector<Source> out = {Source::path};
   out.resize(1 + columns_.size(), Source::values);
@@ -120,10 +126,11 @@ std::set<std::string> reserved_names(bool has_items) {
   return names;
 }
 
-void result_value(Context& ctx, const Tree& tree, std::uint32_t index, Affinity affinity) {
+void result_value(Context& ctx, const Tree& tree, std::uint32_t index, Affinity affinity,
+                  std::string& buffer) {
   const Node& node = tree.nodes[index];
   if (node.kind == Kind::null) return ctx.null();
-  if (node.is_container()) return result_json(ctx, tree, index);
+  if (node.is_container()) return result_json(ctx, tree, index, buffer);
   if (affinity == Affinity::text || node.kind == Kind::text) {
     return result_text(ctx, node.text, affinity);
   }
@@ -137,14 +144,15 @@ void result_value(Context& ctx, const Tree& tree, std::uint32_t index, Affinity 
   }
 }
 
-void result_json(Context& ctx, const Tree& tree, std::uint32_t node) {
+void result_json(Context& ctx, const Tree& tree, std::uint32_t node, std::string& buffer) {
   if (node >= tree.nodes.size()) return ctx.null();
-  std::string json;
-  frontmatter::append_json(json, tree, node);
-  ctx.json(json);
+  buffer.clear();
+  frontmatter::append_json(buffer, tree, node);
+  ctx.json(buffer);
 }
 
-void result_own_column(Context& ctx, const reading::DocumentFile& file, OwnColumn column) {
+void result_own_column(Context& ctx, const reading::DocumentFile& file, OwnColumn column,
+                       std::string& buffer) {
   switch (column) {
     case OwnColumn::body:
       return file.has_text ? ctx.text(file.document.body) : ctx.null();
@@ -155,7 +163,7 @@ void result_own_column(Context& ctx, const reading::DocumentFile& file, OwnColum
       return error.empty() ? ctx.null() : ctx.text(error);
     }
     case OwnColumn::meta:
-      return result_json(ctx, file.document.meta, 0);
+      return result_json(ctx, file.document.meta, 0, buffer);
     case OwnColumn::size:
       return file.has_facts ? ctx.integer(file.facts.size) : ctx.null();
     case OwnColumn::mtime:

@@ -51,6 +51,8 @@ class Layout {
     const int own = index - 1 - static_cast<int>(columns_.size());
     return own < 0 ? std::nullopt : std::optional(static_cast<OwnColumn>(own));
   }
+  // Of the front matter's columns, in their order.
+  std::vector<const columns::Path*> paths() const;
   const columns::Column& column_at(int index) const {
     return columns_[static_cast<std::size_t>(index - 1)];
   }
@@ -73,15 +75,18 @@ std::set<std::string> reserved_names(bool has_items);
 
 // Gives the value at a node: lists and maps as JSON, true and false as 1 and 0,
 // not-a-number as NULL. With an affinity it is converted as SQLite converts what
-// is stored in a column of that type; text keeps a number's spelling.
+// is stored in a column of that type; text keeps a number's spelling. JSON is made
+// in the buffer, whose memory serves row after row.
 void result_value(sqlite::Context& ctx, const frontmatter::Tree& tree, std::uint32_t node,
-                  columns::Affinity affinity);
+                  columns::Affinity affinity, std::string& buffer);
 
 // Gives one of the file's own columns, all but ordinal and item. What is not known
 // (the size of a file that is gone, the body of one that was not read) is NULL.
-void result_own_column(sqlite::Context& ctx, const reading::DocumentFile& file, OwnColumn column);
+void result_own_column(sqlite::Context& ctx, const reading::DocumentFile& file, OwnColumn column,
+                       std::string& buffer);
 
 // The subtree as JSON; NULL when there is none.
-void result_json(sqlite::Context& ctx, const frontmatter::Tree& tree, std::uint32_t node);
+void result_json(sqlite::Context& ctx, const frontmatter::Tree& tree, std::uint32_t node,
+                 std::string& buffer);
 
 }  // namespace dossier::tables

@@ -1,0 +1,46 @@
+#include "columns/path_finder.h"
+
+#include <algorithm>
+
+namespace dossier::columns {
+
+PathFinder::PathFinder(std::vector<const Path*> paths)
+    : paths_(std::move(paths)), found_(paths_.size(), kNone) {
+  for (std::size_t i = 0; i < paths_.size(); ++i) {
+    const Path& path = *paths_[i];
+    if (path.empty() || path[0].kind != Step::Kind::key) {
+      others_.push_back(i);
+      continue;
+    }
+    const auto [at, is_new] = group_at_.try_emplace(path[0].key, groups_.size());
+    if (is_new) groups_.push_back({path[0].key, {}});
+    groups_[at->second].paths.push_back(i);
+  }
+}
+
+const PathFinder::Group* PathFinder::group_of(std::string_view key, std::size_t place) {
+  if (place >= guesses_.size()) guesses_.resize(place + 1, nullptr);
+  const Group*& guess = guesses_[place];
+  if (guess && guess->key == key) return guess;
+  const auto at = group_at_.find(key);
+  if (at == group_at_.end()) return nullptr;
+  return guess = &groups_[at->second];
+}
+
+void PathFinder::look(const frontmatter::Tree& tree, std::uint32_t start) {
+  std::fill(found_.begin(), found_.end(), kNone);
+  if (start >= tree.nodes.size()) return;
+  for (const std::size_t path : others_) set(path, find(tree, *paths_[path], start));
+  if (tree.nodes[start].kind != frontmatter::Kind::map) return;
+  std::size_t place = 0;
+  for (std::uint32_t i = start + 1; i < tree.nodes[start].end; i = tree.nodes[i].end) {
+    const Group* group = group_of(tree.nodes[i].key, place++);
+    if (!group) continue;
+    // Of equal keys the last counts: it takes the place of what was found before.
+    for (const std::size_t path : group->paths) {
+      set(path, find(tree, std::span(*paths_[path]).subspan(1), i));
+    }
+  }
+}
+
+}  // namespace dossier::columns

@@ -1,0 +1,59 @@
+// Many paths found at once: the columns of a row.
+//
+//   PathFinder finder({path("$.title"), path("$.provider.name")});
+//   finder.look(tree, 0);
+//   finder.node(1)          the node of provider's name; nothing where there is none
+//
+// One pass over the row's keys instead of one for each path. Documents of a folder
+// have their keys in much the same order, so what the last row had at a key's place is
+// tried first.
+#pragma once
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "columns/path.h"
+
+namespace dossier::columns {
+
+class PathFinder {
+ public:
+  // The paths must outlive this object.
+  explicit PathFinder(std::vector<const Path*> paths);
+  PathFinder(PathFinder&&) = default;
+  PathFinder(const PathFinder&) = delete;  // the guesses are its own
+  PathFinder& operator=(const PathFinder&) = delete;
+
+  // From the node `start`; out of range, nothing is found.
+  void look(const frontmatter::Tree& tree, std::uint32_t start);
+
+  // What find() gives for that path.
+  std::optional<std::uint32_t> node(std::size_t path) const {
+    return found_[path] == kNone ? std::nullopt : std::optional(found_[path]);
+  }
+
+ private:
+  static constexpr std::uint32_t kNone = 0xFFFFFFFF;
+
+  struct Group {
+    std::string_view key;
+    std::vector<std::size_t> paths;  // that start with the key
+  };
+
+  const Group* group_of(std::string_view key, std::size_t place);
+  void set(std::size_t path, std::optional<std::uint32_t> node) {
+    found_[path] = node.value_or(kNone);
+  }
+
+  std::vector<const Path*> paths_;
+  std::vector<Group> groups_;
+  std::unordered_map<std::string_view, std::size_t> group_at_;
+  std::vector<std::size_t> others_;  // paths that start with no key
+  std::vector<std::uint32_t> found_;
+  std::vector<const Group*> guesses_;  // by the key's place in the row
+};
+
+}  // namespace dossier::columns

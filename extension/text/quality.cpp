@@ -67,6 +67,7 @@ std::size_t length_of(const std::vector<Word>& words, std::size_t from, std::siz
   return length;
 }
 
+// Occurrences may overlap, as in "ha ha ha", and then count for the whole at most.
 double top_ngram_share(const std::vector<Word>& words, std::size_t n, std::size_t letters) {
   std::unordered_map<std::size_t, std::size_t> count;
   count.reserve(words.size());
@@ -78,7 +79,8 @@ double top_ngram_share(const std::vector<Word>& words, std::size_t n, std::size_
     most = times;
     most_at = i;
   }
-  return most > 1 ? share(most * length_of(words, most_at, n), letters) : 0;
+  if (most == 1) return 0;
+  return std::min(1.0, share(most * length_of(words, most_at, n), letters));
 }
 
 // Behind a repeated n-gram the count goes on after it, so that no word counts twice.

@@ -48,6 +48,11 @@ TEST_CASE("Repeated n-grams by characters") {
   CHECK(quality_of("a b c").top_ngram_share[0] == 0);
 }
 
+TEST_CASE("Overlapping n-grams are the whole text at most") {
+  CHECK(quality_of("ha ha ha").top_ngram_share[0] == 1.0);
+  CHECK(quality_of("ha ha ha ha ha").top_ngram_share[2] == 1.0);
+}
+
 TEST_CASE("Rules break when their limit is passed, and only then") {
   CHECK(breaks("Too short.", "gopher.words"));
   CHECK_FALSE(breaks(times("enough words here ", 20), "gopher.words"));

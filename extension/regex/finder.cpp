@@ -1,7 +1,6 @@
 #include "regex/finder.h"
 
 #include <algorithm>
-#include <cstdint>
 #include <cstring>
 
 namespace dossier::regex {
@@ -10,7 +9,6 @@ namespace {
 using std::size_t;
 using std::string_view;
 
-constexpr size_t kBlock = LiteralFinder::kBlock;
 constexpr size_t kStride = 4 * kBlock;
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
@@ -72,38 +70,23 @@ size_t LiteralFinder::find_slowly(string_view text, size_t from) const {
   return kNowhere;
 }
 
-#if defined(__GNUC__)
+#if defined(DOSSIER_HAS_BLOCKS)
 
 namespace {
 
-// Vectors as GCC and Clang have them for every processor.
-using Bytes = unsigned char __attribute__((vector_size(kBlock)));
-using Words = std::uint64_t __attribute__((vector_size(kBlock)));
-
-Bytes load(const void* bytes) {
-  Bytes loaded;
-  std::memcpy(&loaded, bytes, kBlock);
-  return loaded;
-}
-
-bool any(Bytes places) {
-  const auto words = reinterpret_cast<Words>(places);
-  return (words[0] | words[1]) != 0;
-}
-
 // Not 0 at those of the 16 places at which both probes find their byte.
-Bytes probed(const LiteralFinder::Literal& literal, const char* block) {
+Block probed(const LiteralFinder::Literal& literal, const char* block) {
   const auto& [first, second] = literal.probes;
-  return reinterpret_cast<Bytes>(
-      ((load(block + first.offset) | load(first.mask)) == load(first.byte)) &
-      ((load(block + second.offset) | load(second.mask)) == load(second.byte)));
+  return reinterpret_cast<Block>(
+      ((load_block(block + first.offset) | load_block(first.mask)) == load_block(first.byte)) &
+      ((load_block(block + second.offset) | load_block(second.mask)) == load_block(second.byte)));
 }
 
 }  // namespace
 
 // Whether one of the literals may begin at one of kStride places.
 bool LiteralFinder::may_begin_in(const char* stride) const {
-  Bytes places{};
+  Block places{};
   for (const Literal& literal : literals_) {
     for (size_t i = 0; i < kStride; i += kBlock) places |= probed(literal, stride + i);
   }
@@ -113,7 +96,7 @@ bool LiteralFinder::may_begin_in(const char* stride) const {
 // The first of 16 places at which the literal begins; it must fit into the text at
 // the last of them.
 size_t LiteralFinder::find_in_block(const Literal& literal, const char* block) const {
-  const Bytes places = probed(literal, block);
+  const Block places = probed(literal, block);
   if (!any(places)) return kNowhere;
   for (size_t i = 0; i < kBlock; ++i) {
     if (places[i] && stands_at(literal, block + i)) return i;

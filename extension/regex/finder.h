@@ -9,13 +9,13 @@
 #include <string_view>
 #include <vector>
 
+#include "regex/block.h"
+
 namespace dossier::regex {
 
 class LiteralFinder {
  public:
   static constexpr std::size_t kNowhere = std::string_view::npos;
-
-  static constexpr std::size_t kBlock = 16;
 
   // A byte of a literal that is compared first, repeated for a block of places.
   struct Probe {

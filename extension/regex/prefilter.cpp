@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "regex/required.h"
+#include "regex/required_bytes.h"
 
 namespace dossier::regex {
 namespace {
@@ -23,7 +24,10 @@ bool has_twin_letter(const Required& required) {
 
 Prefilter::Prefilter(std::string_view pattern, Flags flags) {
   const Required required = required_literals(pattern, flags);
-  if (required.any_of.empty()) return;
+  if (required.any_of.empty()) {
+    bytes_ = required_bytes(pattern, flags);
+    return;
+  }
   finder_.emplace(required.any_of, required.ignore_case);
   has_twins_ = has_twin_letter(required);
   is_prefix_ = required.is_prefix && !has_twins_;
@@ -33,7 +37,10 @@ Prefilter::Prefilter(std::string_view pattern, Flags flags) {
 }
 
 Prefilter::Outlook Prefilter::look(std::string_view text, std::size_t from) const {
-  if (!finder_) return {true, false, false, from, 0};
+  if (!finder_) {
+    const bool is_possible = !bytes_ || bytes_->stand_in(text.substr(from));
+    return {is_possible, false, false, from, 0};
+  }
   const std::size_t found = finder_->find(text, from);
   if (found != LiteralFinder::kNowhere) {
     return {true, is_whole_, is_local_, is_prefix_ ? found : from, length_};

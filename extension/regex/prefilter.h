@@ -5,6 +5,7 @@
 #include <optional>
 #include <string_view>
 
+#include "regex/byte_ranges.h"
 #include "regex/finder.h"
 #include "regex/flags.h"
 
@@ -28,10 +29,11 @@ class Prefilter {
 
  private:
   std::optional<LiteralFinder> finder_;
-  bool is_prefix_ = false;  // a match begins with the literal
-  bool is_local_ = false;   // and ends with it
-  bool is_whole_ = false;   // and is there wherever the literal is
-  bool has_twins_ = false;  // a literal has letters that other letters equal: see .cpp
+  std::optional<ByteRanges> bytes_;  // one of them is in every match; where there is no finder
+  bool is_prefix_ = false;           // a match begins with the literal
+  bool is_local_ = false;            // and ends with it
+  bool is_whole_ = false;            // and is there wherever the literal is
+  bool has_twins_ = false;           // a literal has letters that other letters equal: see .cpp
   std::size_t length_ = 0;
 };
 

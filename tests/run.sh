@@ -69,6 +69,7 @@ step "unit tests" build-dev/tests/dossier_unit_tests
 step "golden SQL, sqlite3 shell" python3 tests/sql/run.py
 step "inventory of SQL names" python3 tests/sql/inventory.py
 step "README examples" python3 tests/readme.py
+step "same rows by every way" python3 tests/corpora/identity.py
 step "documents with every oddity" python3 tests/corpora/run.py tests/data/oddities
 step "safety" python3 tests/safety/run.py
 step "loading" python3 tests/loading/run.py
@@ -97,6 +98,7 @@ if step "build (asan)" build asan build-asan --target $asan; then
 fi
 rm -rf "$vanishing"
 
+on_shared "public data: same rows by every way" python3 tests/corpora/identity.py --shared
 for script in tests/seeds/run.py tests/accuracy/run.sh tests/*_vectors/run.py tests/*_suite/run.py tests/corpora/run.py; do
   [ -f "$script" ] || continue
   name=$(basename "$(dirname "$script")" | tr _ ' ')

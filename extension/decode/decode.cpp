@@ -120,17 +120,7 @@ void decode_unmarked(std::string_view bytes, Decoded& out) {
   convert_into(bytes, "windows-1252", out);
 }
 
-}  // namespace
-
-void decode_text(std::string_view bytes, Decoded& out) {
-  out.storage.clear();
-  out.problem.clear();
-  out.problem_offset = 0;
-  if (is_plain_ascii(bytes)) {
-    out.encoding = "UTF-8";
-    out.text = bytes;
-    return;
-  }
+void decode_unlike_ascii(std::string_view bytes, ByteKinds kinds, Decoded& out) {
   for (const Mark& mark : kMarks) {
     if (!bytes.starts_with(mark.bytes)) continue;
     bytes.remove_prefix(mark.bytes.size());
@@ -139,14 +129,26 @@ void decode_text(std::string_view bytes, Decoded& out) {
     return;
   }
   if (!is_valid_utf8(bytes)) return decode_unmarked(bytes, out);
-  if (bytes.find('\0') != bytes.npos) {
+  if (kinds.nul_or_escape) {
     const auto utf16 = utf16_by_parity(bytes);
     if (!utf16.empty() && convert_into(bytes, utf16, out)) return;
   }
-  if (may_be_iso_2022(bytes)) {
+  if (kinds.nul_or_escape && may_be_iso_2022(bytes)) {
     const auto found = detect_encoding(bytes);
     if (found.starts_with("ISO-2022") && convert_into(bytes, found, out)) return;
   }
+  out.encoding = "UTF-8";
+  out.text = bytes;
+}
+
+}  // namespace
+
+void decode_text(std::string_view bytes, Decoded& out) {
+  out.storage.clear();
+  out.problem.clear();
+  out.problem_offset = 0;
+  const ByteKinds kinds = byte_kinds(bytes);
+  if (kinds.beyond_ascii || kinds.nul_or_escape) return decode_unlike_ascii(bytes, kinds, out);
   out.encoding = "UTF-8";
   out.text = bytes;
 }

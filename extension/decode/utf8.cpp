@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "decode/lane.h"
+
 namespace dossier::decode {
 namespace {
 
@@ -92,19 +94,43 @@ CodePoint code_point_beyond_ascii(std::string_view text, std::size_t position) {
   return {value, static_cast<std::size_t>(lead.following) + 1, true};
 }
 
-// Whole blocks first, in a loop that compilers turn into vector instructions.
-bool is_plain_ascii(std::string_view text) {
-  constexpr std::size_t kBlock = 128;
-  const auto is_other = [](char c) {
-    return static_cast<unsigned char>((static_cast<signed char>(c) < 1) | (c == '\x1B'));
-  };
-  for (; text.size() >= kBlock; text.remove_prefix(kBlock)) {
-    unsigned char others = 0;
-    for (std::size_t i = 0; i < kBlock; ++i) others |= is_other(text[i]);
-    if (others != 0) return false;
+ByteKinds byte_kinds(std::string_view text) {
+  constexpr std::size_t kStep = 4 * Lane::kBytes;
+  std::uint32_t high = 0;
+  std::uint32_t special = 0;
+  for (; text.size() >= kStep; text.remove_prefix(kStep)) {
+    const Lane a = Lane::at(text.data());
+    const Lane b = Lane::at(text.data() + Lane::kBytes);
+    const Lane c = Lane::at(text.data() + 2 * Lane::kBytes);
+    const Lane d = Lane::at(text.data() + 3 * Lane::kBytes);
+    const auto is_special = [](const Lane& lane) { return lane.is('\0') | lane.is('\x1B'); };
+    high |= (a.is_beyond_ascii() | b.is_beyond_ascii() | c.is_beyond_ascii() | d.is_beyond_ascii())
+                .bits();
+    special |= (is_special(a) | is_special(b) | is_special(c) | is_special(d)).bits();
   }
-  return std::none_of(text.begin(), text.end(), is_other);
+  for (const char c : text) {
+    high |= static_cast<unsigned char>(c) & 0x80U;
+    special |= (c == '\0' || c == '\x1B') ? 1U : 0U;
+  }
+  return {high != 0, special != 0};
 }
+
+namespace {
+
+// Past ASCII and single characters in it, as the quotes and accents of most texts are;
+// stops at the first of several in a row, and at what is not well-formed.
+std::size_t skip_lone_characters(std::string_view text, std::size_t i) {
+  while ((i = skip_ascii(text, i)) < text.size()) {
+    const CodePoint c = code_point_beyond_ascii(text, i);
+    const std::size_t next = i + c.size;
+    const bool is_lone = next == text.size() || static_cast<unsigned char>(text[next]) < 0x80;
+    if (!c.valid || !is_lone) return i;
+    i = next;
+  }
+  return i;
+}
+
+}  // namespace
 
 std::size_t valid_utf8_prefix(std::string_view text) {
   constexpr std::size_t block = 64;
@@ -112,8 +138,8 @@ std::size_t valid_utf8_prefix(std::string_view text) {
   std::size_t good = 0;  // a character starts here, and all before it is well-formed
   for (std::size_t i = 0; i < text.size();) {
     if (state == kDone) {
+      if ((i = skip_lone_characters(text, i)) == text.size()) return i;
       good = i;
-      if ((i = skip_ascii(text, i)) == text.size()) return i;
     }
     const std::size_t end = std::min(i + block, text.size());
     for (; i < end; ++i) state = kNext[static_cast<unsigned char>(text[i])] >> (state & 63);

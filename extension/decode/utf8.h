@@ -19,9 +19,13 @@ std::size_t valid_utf8_prefix(std::string_view text);
 
 inline bool is_valid_utf8(std::string_view text) { return valid_utf8_prefix(text) == text.size(); }
 
-// True for ASCII without NUL and escape: bytes that are the same text in UTF-8 and in
-// whatever the rest of a file may turn out to be.
-bool is_plain_ascii(std::string_view text);
+// What tells encodings apart, at the speed of memory. Bytes of neither kind are the
+// same text in UTF-8 as in whatever the rest of a file may turn out to be.
+struct ByteKinds {
+  bool beyond_ascii;
+  bool nul_or_escape;
+};
+ByteKinds byte_kinds(std::string_view text);
 
 // One step of reading: the code point at `position` and the bytes it takes. An
 // ill-formed sequence gives U+FFFD and the length of its maximal subpart (at

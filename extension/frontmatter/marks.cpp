@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "frontmatter/lane.h"
+#include "decode/lane.h"
 
 namespace dossier::frontmatter {
 namespace {
@@ -11,26 +11,26 @@ namespace {
 constexpr int kBytes = 64;
 
 inline auto flags_at(const char* p) {
-  const Lane here = Lane::at(p);
-  const Lane behind = Lane::at(p + 1);
+  const decode::Lane here = decode::Lane::at(p);
+  const decode::Lane behind = decode::Lane::at(p + 1);
   return here.is_control() | (here.is(':') & behind.is_blank_or_control()) |
          (here.is(' ') & behind.is('#')) | here.is('"') | here.is('\\');
 }
 
 template <std::size_t... kLane>
 inline std::uint64_t bits_of_lanes(const char* p, std::index_sequence<kLane...>) {
-  constexpr int kWidth = Lane::kBytes;
+  constexpr int kWidth = decode::Lane::kBytes;
   return (... | (std::uint64_t{flags_at(p + kWidth * kLane).bits()} << (kWidth * kLane)));
 }
 
 // Reads one byte more than it classes.
 inline std::uint64_t bits_at(const char* p) {
-  return bits_of_lanes(p, std::make_index_sequence<kBytes / Lane::kBytes>());
+  return bits_of_lanes(p, std::make_index_sequence<kBytes / decode::Lane::kBytes>());
 }
 
 // What is behind the end counts as line ends.
 std::uint64_t bits_of_rest(const char* p, const char* end) {
-  char rest[kBytes + Lane::kBytes];
+  char rest[kBytes + decode::Lane::kBytes];
   std::fill(std::copy(p, end, rest), rest + sizeof rest, '\n');
   return bits_at(rest);
 }

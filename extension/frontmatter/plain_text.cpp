@@ -65,8 +65,8 @@ bool ends_single_quotes(char c) { return c == '\'' || (is_control(c) && c != '\t
 
 // The single quote is no mark: it stands in too many words.
 const char* find_in_single_quotes(const char* p, const char* end) {
-  for (; end - p >= Lane::kBytes; p += Lane::kBytes) {
-    const Lane lane = Lane::at(p);
+  for (; end - p >= decode::Lane::kBytes; p += decode::Lane::kBytes) {
+    const decode::Lane lane = decode::Lane::at(p);
     std::uint32_t bits = (lane.is('\'') | lane.is_control()).bits();
     for (; bits != 0; bits &= bits - 1) {
       const char* const found = p + std::countr_zero(bits);

@@ -10,7 +10,7 @@
 #include <bit>
 #include <string_view>
 
-#include "frontmatter/lane.h"
+#include "decode/lane.h"
 #include "frontmatter/marks.h"
 #include "frontmatter/tree.h"
 
@@ -66,9 +66,9 @@ struct PlainText {
 };
 
 inline const char* skip_spaces(const char* p, const char* end) {
-  constexpr std::uint32_t kAll = (1U << Lane::kBytes) - 1;
-  for (; end - p >= Lane::kBytes; p += Lane::kBytes) {
-    const std::uint32_t others = ~Lane::at(p).is(' ').bits() & kAll;
+  constexpr std::uint32_t kAll = (1U << decode::Lane::kBytes) - 1;
+  for (; end - p >= decode::Lane::kBytes; p += decode::Lane::kBytes) {
+    const std::uint32_t others = ~decode::Lane::at(p).is(' ').bits() & kAll;
     if (others != 0) return p + std::countr_zero(others);
   }
   while (*p == ' ') ++p;

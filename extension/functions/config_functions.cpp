@@ -8,7 +8,8 @@
 //
 // A setting is a row in kSettings. With a value it is set; either way the answer
 // is what is in force then, NULL for what was never set. NULL as an argument
-// changes nothing and gives NULL.
+// changes nothing and gives NULL. `plain_reader` and `pushdown` are on; off, they cost
+// time and change no row, which is what they are for: tests compare.
 #include <array>
 #include <string>
 
@@ -79,6 +80,27 @@ void result_tracking_list(Context& ctx, const Session& session) {
            ",\"skipped\":" + std::to_string(list.skipped()) + "}");
 }
 
+bool truth_of(std::string_view name, const std::string& value) {
+  if (value == "on" || value == "1") return true;
+  if (value == "off" || value == "0") return false;
+  throw Error("dossier_config: " + std::string(name) + ": expected on or off, found '" + value +
+              "'");
+}
+
+void set_plain_reader(Session& session, const std::string& value) {
+  session.shortcuts.plain_reader = truth_of("plain_reader", value);
+}
+void result_plain_reader(Context& ctx, const Session& session) {
+  ctx.static_text(session.shortcuts.plain_reader ? "on" : "off");
+}
+
+void set_pushdown(Session& session, const std::string& value) {
+  session.shortcuts.pushdown = truth_of("pushdown", value);
+}
+void result_pushdown(Context& ctx, const Session& session) {
+  ctx.static_text(session.shortcuts.pushdown ? "on" : "off");
+}
+
 struct Setting {
   std::string_view name;
   void (*set)(Session&, const std::string& value);
@@ -88,6 +110,8 @@ struct Setting {
 constexpr std::array kSettings = {
     Setting{"root", set_root, result_root},
     Setting{"tracking_list", set_tracking_list, result_tracking_list},
+    Setting{"plain_reader", set_plain_reader, result_plain_reader},
+    Setting{"pushdown", set_pushdown, result_pushdown},
 };
 
 const Setting& find_setting(std::string_view name) {

@@ -55,6 +55,12 @@ void read_text(const Extent& extent, DocumentFile& out) {
   }
 }
 
+// Whatever the rest of the file is, these bytes mean the same.
+bool is_settled(std::string_view head) {
+  const decode::ByteKinds kinds = decode::byte_kinds(head);
+  return !kinds.beyond_ascii && !kinds.nul_or_escape;
+}
+
 // True when the head alone answers. Its last line may be cut and is left out.
 bool read_head(corpus::File& file, const Extent& extent, DocumentFile& out) {
   if (extent.body || extent.verdict || extent.may_want) return false;
@@ -62,7 +68,7 @@ bool read_head(corpus::File& file, const Extent& extent, DocumentFile& out) {
   if (!file.read(out.bytes, kHeadBytes, out.problem.message)) return false;
   std::string_view head = out.bytes.view();
   head = head.substr(0, head.rfind('\n') + 1);
-  if (!decode::is_plain_ascii(head) || !frontmatter::read_head(head, out.document, options_of(extent))) {
+  if (!is_settled(head) || !frontmatter::read_head(head, out.document, options_of(extent))) {
     return false;
   }
   out.status = out.document.status;

@@ -14,10 +14,18 @@ int thread_count(const Settings& settings) {
   return static_cast<int>(std::clamp(std::thread::hardware_concurrency(), 1U, kMaxThreads));
 }
 
+const FileFilter& filter_in_use(const Settings& settings, const FileFilter& filter) {
+  static const FileFilter kNone;
+  return settings.shortcuts.pushdown ? filter : kNone;
+}
+
 }  // namespace
 
 Documents::Documents(const Settings& settings, const FileFilter& filter, const Needs& needs)
-    : strict_(settings.strict), selection_(settings, filter), loader_(settings, filter, needs) {
+    : strict_(settings.strict),
+      tally_(settings.tally),
+      selection_(settings, filter_in_use(settings, filter)),
+      loader_(settings, filter_in_use(settings, filter), needs) {
   const int threads = thread_count(settings);
   if (loader_.reads_contents() && threads > 1) {
     read_ahead_ = std::make_unique<ReadAhead>(selection_, loader_, threads);
@@ -32,6 +40,12 @@ bool Documents::next_alone() {
   return false;
 }
 
+void Documents::count_reader() const {
+  const frontmatter::Document& document = current_->document;
+  if (!tally_ || document.meta.nodes.empty()) return;
+  ++(document.is_plain ? tally_->plain : tally_->others);
+}
+
 bool Documents::next() {
   if (read_ahead_) {
     current_ = read_ahead_->next();
@@ -39,6 +53,7 @@ bool Documents::next() {
   } else if (!next_alone()) {
     return false;
   }
+  count_reader();
   if (strict_ && is_bad(current_->status)) throw StrictError(current_->error_text());
   return true;
 }

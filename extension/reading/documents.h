@@ -5,7 +5,8 @@
 //
 // What the filter can decide from the path, the rowid, the size and the time is
 // decided before a file is opened; without Needs::content no file is opened, and
-// without Needs::facts none is asked for its size. Contents are read ahead by
+// without Needs::facts none is asked for its size. Without Shortcuts::pushdown none of
+// this is so. Contents are read ahead by
 // other threads (read_ahead.h) unless Settings::threads is 1.
 #pragma once
 #include <memory>
@@ -34,8 +35,10 @@ class Documents {
 
  private:
   bool next_alone();
+  void count_reader() const;
 
   bool strict_;
+  std::shared_ptr<Tally> tally_;
   Selection selection_;
   Loader loader_;
   DocumentFile file_;

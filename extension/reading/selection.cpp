@@ -47,10 +47,11 @@ Loader::Loader(const Settings& settings, const FileFilter& filter, const Needs& 
     : bounds_(filter.bounds),
       needs_(needs),
       limits_{settings.max_file_size, false, settings.walk.root} {
-  if (!settings.strict) return;
-  // What is wrong with a file is known only after reading all of it.
-  needs_.content = true;
-  needs_.extent = {};
+  if (settings.strict || !settings.shortcuts.pushdown) {
+    // What is wrong with a file is known only after reading all of it.
+    needs_ = {true, true, {}};
+  }
+  needs_.extent.use_plain_reader = settings.shortcuts.plain_reader;
 }
 
 bool Loader::load(const corpus::Entry& entry, DocumentFile& out) const {

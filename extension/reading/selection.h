@@ -2,12 +2,14 @@
 // and the filter of the query, brought together.
 #pragma once
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "corpus/walk.h"
 #include "reading/document_file.h"
+#include "reading/shortcuts.h"
 
 namespace dossier::reading {
 
@@ -19,6 +21,8 @@ struct Settings {
   int threads = 0;  // 0: as many as there are cores, at most 4
   // shard = 'k/n': only the files whose path hash is k modulo n.
   std::uint64_t shard = 0, shards = 1;
+  Shortcuts shortcuts;
+  std::shared_ptr<Tally> tally;  // not null: what is read is counted in it
 };
 
 // A comparison of a file's size or time with a number.
@@ -31,6 +35,8 @@ struct Bound {
   bool admits(const corpus::FileFacts& facts) const;
 };
 
+// Every query's conditions are checked again by who gave them: an empty filter gives
+// more rows, never other ones.
 struct FileFilter {
   corpus::PathFilter paths;
   std::vector<Bound> bounds;

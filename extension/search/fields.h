@@ -54,8 +54,8 @@ class FieldWalk {
   };
 
   void enter(std::uint32_t node, std::string_view outer_title);
-  // The place of a slice of the text, or of an equal text further on; npos: none.
-  std::size_t place_of(std::string_view part) const;
+  std::size_t place_of_slice(std::string_view part) const;
+  std::size_t place_of_copy(std::string_view key, std::string_view value) const;
 
   std::string_view text_;
   const frontmatter::Tree* tree_;

@@ -6,8 +6,8 @@
 //
 // True is always right to say; false is proof. What must be contained is cut down
 // to runs of letters and digits, since quotes, folding and escapes write other
-// characters in other ways; a text with a backslash, which can write any character,
-// is never refused.
+// characters in other ways; a text with an escape that can write a letter (\x41, an
+// escaped line end) is never refused.
 #pragma once
 #include <optional>
 #include <string>

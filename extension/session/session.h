@@ -1,10 +1,12 @@
 // What one connection remembers, from the load of the extension to its close.
 // There is no other state: nothing is shared between connections.
 #pragma once
+#include <memory>
 #include <optional>
 #include <set>
 #include <string>
 
+#include "reading/shortcuts.h"
 #include "regex/pattern_cache.h"
 #include "url/tracking_list.h"
 
@@ -19,6 +21,10 @@ struct Session {
   std::optional<url::TrackingList> tracking_list;
   // The names of ours that the host or another extension had taken at the load.
   std::set<std::string> left_to_host;
+  // dossier_config('plain_reader' or 'pushdown', 'off'): for tests.
+  reading::Shortcuts shortcuts;
+  // Who read the front matter so far.
+  std::shared_ptr<reading::Tally> tally = std::make_shared<reading::Tally>();
   // The patterns that were compiled last.
   regex::PatternCache patterns;
 };

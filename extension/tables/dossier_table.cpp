@@ -77,6 +77,8 @@ std::vector<columns::Column> DossierTable::infer_columns(sqlite3* db) const {
 reading::Settings DossierTable::settings() const {
   reading::Settings settings = definition_.settings;
   settings.walk.root = session_->root;
+  settings.shortcuts = session_->shortcuts;
+  settings.tally = session_->tally;
   return settings;
 }
 

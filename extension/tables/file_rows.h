@@ -14,6 +14,8 @@ inline reading::Settings settings_for(std::string_view glob, const Session& sess
   reading::Settings settings;
   settings.glob = glob;
   settings.walk.root = session.root;
+  settings.shortcuts = session.shortcuts;
+  settings.tally = session.tally;
   return settings;
 }
 

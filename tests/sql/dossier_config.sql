@@ -28,7 +28,7 @@ SELECT quote(dossier_config(NULL, 'x')), quote(dossier_config('tracking_list', N
 --> NULL|NULL
 
 SELECT dossier_config('colour', 'blue');
---! dossier_config: unknown setting 'colour'; there is root, tracking_list
+--! dossier_config: unknown setting 'colour'; there is root, tracking_list, plain_reader, pushdown
 
 -- A database from a stranger cannot call it.
 CREATE VIEW sly AS SELECT dossier_config('tracking_list', '/etc/passwd');
@@ -54,3 +54,9 @@ SELECT dossier_config('root', '{tmp}/missing');
 --! dossier_config: tracking_list: tests/data/url/tracking_list.json: outside the root folder
 --! dossier_config: root: tests/data is outside the root folder {tmp}
 --! dossier_config: root: no such folder: {tmp}/missing
+
+-- Ways to less work, which change no row.
+SELECT dossier_config('plain_reader'), dossier_config('pushdown', '0'), dossier_config('plain_reader', 'off');
+SELECT dossier_config('plain_reader', 'maybe');
+--> on|off|off
+--! dossier_config: plain_reader: expected on or off, found 'maybe'

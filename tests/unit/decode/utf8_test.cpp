@@ -42,3 +42,20 @@ TEST_CASE("append_utf8 and code_point_at are inverses") {
     CHECK(code_point_at(text, 0).size == text.size());
   }
 }
+
+TEST_CASE("the kinds of bytes that tell encodings apart") {
+  for (std::size_t at = 0; at < 200; ++at) {
+    CAPTURE(at);
+    const auto kinds_with = [&](char c) {
+      std::string text(200, 'a');
+      text[at] = c;
+      return dossier::decode::byte_kinds(text);
+    };
+    CHECK_FALSE(kinds_with('\x7F').beyond_ascii);
+    CHECK_FALSE(kinds_with('\x1A').nul_or_escape);
+    CHECK(kinds_with('\x80').beyond_ascii);
+    CHECK_FALSE(kinds_with('\x80').nul_or_escape);
+    CHECK(kinds_with('\x1B').nul_or_escape);
+    CHECK(kinds_with('\0').nul_or_escape);
+  }
+}

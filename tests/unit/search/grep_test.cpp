@@ -69,6 +69,11 @@ TEST_CASE("the prefilter refuses only what cannot match") {
        "i\xC5\xBF\xC5\xBF",
        true},  // the Kelvin sign, the long s
       {"\\d+", "no digit", true},
+      {"moratorium", R"("a \"ban\"\n\\ \t")", false},  // escapes that write no letter
+      {"moratorium", R"("a \\x")", false},             // a backslash and an x
+      {"moratorium", R"("a \\\x6D")", true},
+      {"moratorium", "\"mora\\\n  torium\"", true},  // a line end that joins
+      {"moratorium", "a ban\\", true},
   };
   for (const Row& row : rows) {
     CAPTURE(row.pattern, row.text);
@@ -88,6 +93,11 @@ TEST_CASE("the prefilter for a column lets conversions pass") {
   CHECK_FALSE(FilePrefilter::for_column_like("%Outlet%").may_match("other"));
   CHECK(FilePrefilter::for_column_like("%OUTLET%").may_match("outlet"));
   CHECK(FilePrefilter::for_column_like("out_let").may_match("out"));
+  // In a list's JSON a line end is a backslash and an n, a bell \\u0007.
+  CHECK(FilePrefilter::for_column_regexp("nban").may_match("- |\n  a\n  ban\n"));
+  CHECK(FilePrefilter::for_column_like("%\\NBAN%").may_match("- |\n  a\n  ban\n"));
+  CHECK_FALSE(FilePrefilter::for_column_regexp("nban").may_match("- |\n  a\n  van\n"));
+  CHECK(FilePrefilter::for_column_regexp("u0007ban").may_match("- \"a\x07 ban\""));
   CHECK(FilePrefilter::for_column_glob("*[abc]xyz?").may_match("xyz"));
   CHECK_FALSE(FilePrefilter::for_column_glob("*[xyz]abc?").may_match("xyz"));
 }

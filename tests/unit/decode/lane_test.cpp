@@ -1,11 +1,11 @@
-#include "frontmatter/lane.h"
+#include "decode/lane.h"
 
 #include <random>
 #include <string>
 
 #include "catch.h"
 
-using namespace dossier::frontmatter;
+using namespace dossier::decode;
 
 namespace {
 
@@ -33,6 +33,12 @@ void check_lanes() {
     REQUIRE(lane.is(':').bits() == colons);
     REQUIRE(lane.is_control().bits() == controls);
     REQUIRE((lane.is(':') | lane.is_control()).bits() == (colons | controls));
+    const auto high =
+        bits_of<OneLane>(text, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+    const auto blanks =
+        bits_of<OneLane>(text, [](char c) { return static_cast<unsigned char>(c) <= 0x20; });
+    REQUIRE(lane.is_beyond_ascii().bits() == high);
+    REQUIRE(lane.is_blank_or_control().bits() == blanks);
     REQUIRE((lane.is('\n') & lane.is_control()).bits() == lane.is('\n').bits());
   }
 }

@@ -1,0 +1,54 @@
+#include "columns/path_finder.h"
+
+#include "catch.h"
+#include "frontmatter/document.h"
+
+using namespace dossier;
+using columns::Path;
+
+namespace {
+
+// Every path's node by the finder, and by find().
+void check_against_find(const std::vector<std::string_view>& blocks) {
+  std::vector<Path> paths;
+  for (const char* text : {"$.title", "$.provider.name", "$.provider", "$.images[0].url", "$",
+                           "$.images[#-1]", "$.tags", "$.none", "$.title.deeper"}) {
+    paths.push_back(std::get<Path>(columns::parse_path(text)));
+  }
+  std::vector<const Path*> pointers;
+  for (const Path& path : paths) pointers.push_back(&path);
+  columns::PathFinder finder(pointers);
+  for (const std::string_view block : blocks) {
+    CAPTURE(block);
+    frontmatter::Document document;
+    const std::string text = "---\n" + std::string(block) + "---\n";
+    frontmatter::read_document(text, document);
+    finder.look(document.meta, 0);
+    for (std::size_t i = 0; i < paths.size(); ++i) {
+      CAPTURE(columns::path_text(paths[i]));
+      REQUIRE(finder.node(i) == columns::find(document.meta, paths[i]));
+    }
+  }
+}
+
+}  // namespace
+
+TEST_CASE("many paths at once are what each is alone") {
+  check_against_find({
+      "title: a\nprovider: {name: n}\nimages:\n  - url: u\n  - url: v\n",
+      "title: b\nprovider: {name: m}\nimages: []\n",
+      "provider: p\ntitle: c\ntags: [x]\n",  // in another order
+      "tags: [x]\nother: 1\nprovider:\n  other: 2\n  name: n\ntitle: d\n",
+      "title: first\ntitle: {deeper: last}\n",  // the last counts
+      "none: \n",
+      "- a list\n",  // no front matter at all
+  });
+}
+
+TEST_CASE("a row that has no keys has no columns") {
+  const Path path = std::get<Path>(columns::parse_path("$.title"));
+  columns::PathFinder finder({&path});
+  const frontmatter::Tree empty;
+  finder.look(empty, 0);
+  CHECK_FALSE(finder.node(0));
+}

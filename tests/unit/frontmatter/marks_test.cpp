@@ -1,0 +1,67 @@
+#include "frontmatter/marks.h"
+
+#include <random>
+#include <string>
+
+#include "catch.h"
+
+using dossier::frontmatter::Marks;
+
+namespace {
+
+bool is_control(char c) { return static_cast<unsigned char>(c) < 0x20; }
+
+// The definition in the header; behind the text stand line ends.
+bool is_mark(const std::string& text, std::size_t i) {
+  const char here = text[i];
+  const char behind = i + 1 < text.size() ? text[i + 1] : '\n';
+  if (here == ':') return behind == ' ' || is_control(behind);
+  if (here == ' ') return behind == '#';
+  return is_control(here) || here == '"' || here == '\\';
+}
+
+std::string random_text(std::mt19937& random) {
+  const std::string near("::::  ##\"\\\n\t\r\x1F!;abcdefghijklmnop\x80\xA0\xFF", 38);
+  std::string text;
+  for (std::size_t size = random() % 300; text.size() < size;) text += near[random() % near.size()];
+  return text + "\n";
+}
+
+}  // namespace
+
+TEST_CASE("every mark comes once, in order") {
+  std::mt19937 random(1);
+  for (int round = 0; round < 2000; ++round) {
+    const std::string text = random_text(random);
+    CAPTURE(text);
+    Marks marks(text);
+    for (std::size_t i = 0; i < text.size(); ++i) {
+      if (is_mark(text, i)) REQUIRE(marks.pop() == text.data() + i);
+    }
+  }
+}
+
+TEST_CASE("what is dropped does not come again") {
+  std::mt19937 random(2);
+  for (int round = 0; round < 2000; ++round) {
+    const std::string text = random_text(random);
+    CAPTURE(text);
+    Marks marks(text);
+    std::size_t at = 0;
+    while (at < text.size()) {
+      at += random() % 100;
+      if (at >= text.size()) break;
+      marks.drop_before(text.data() + at);
+      while (!is_mark(text, at)) ++at;
+      REQUIRE(marks.pop() == text.data() + at);
+      ++at;
+    }
+  }
+}
+
+TEST_CASE("all marks can be dropped") {
+  const std::string text = "a: b\n";
+  Marks marks(text);
+  marks.drop_before(text.data() + text.size());
+  CHECK(marks.end() == text.data() + text.size());
+}

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "decode/utf16.h"
 #include "decode/utf8.h"
 
 namespace dossier::decode {
@@ -22,19 +23,6 @@ constexpr std::array kMarks = {
     Mark{"\xFE\xFF"sv, "UTF-16BE"},
 };
 
-// UTF-16 of mostly Latin text without a mark: NUL in nearly every other byte, on
-// one side only. Empty: it is not.
-std::string_view utf16_by_parity(std::string_view bytes) {
-  if (bytes.size() < 4 || bytes.size() % 2 != 0) return {};
-  const std::string_view sample = bytes.substr(0, 4096);
-  std::size_t nul[2] = {0, 0};
-  for (std::size_t i = 0; i < sample.size(); ++i) nul[i % 2] += sample[i] == '\0';
-  const std::size_t pairs = sample.size() / 2;
-  if (nul[1] * 10 >= pairs * 7 && nul[0] * 10 <= pairs) return "UTF-16LE";
-  if (nul[0] * 10 >= pairs * 7 && nul[1] * 10 <= pairs) return "UTF-16BE";
-  return {};
-}
-
 // A no-break space, C2 A0, of which a program trimmed the second byte or made it a
 // space: the commonest damage to UTF-8. As windows-1252 it would be a capital A with
 // a circumflex at the end of a word.
@@ -53,16 +41,27 @@ struct Utf8Signs {
   std::size_t damaged = 0;
 };
 
-// Sequences of two bytes occur by accident in other encodings; longer ones hardly.
+// A damaged byte weighs as much as a letter of Latin script: C2 to C5, then one of 64
+// bytes, is rare by accident. Typographic marks (E2 80 ..) and emoji (F0 9F .. ..) are
+// rarer still. Other sequences come up by themselves in texts of high bytes alone, as
+// Japanese in EUC-JP is, so it needs several for each damaged byte.
+constexpr std::size_t kDamage = 4;
+
+std::size_t weight_of_sequence(std::string_view sequence) {
+  const auto first = static_cast<unsigned char>(sequence[0]);
+  if (first <= 0xC5) return kDamage;
+  if (sequence.starts_with("\xE2\x80") || sequence.starts_with("\xF0\x9F")) return 4 * kDamage;
+  return 1;
+}
+
 Utf8Signs find_utf8_signs(std::string_view bytes) {
-  constexpr std::size_t kLongSequence = 4;
   Utf8Signs signs;
   for (std::size_t i = 0; i < bytes.size();) {
     const CodePoint c = code_point_at(bytes, i);
     if (!c.valid) {
-      ++(is_halved_space(bytes, i) ? signs.good : signs.damaged);
+      (is_halved_space(bytes, i) ? signs.good : signs.damaged) += kDamage;
     } else if (c.size > 1) {
-      signs.good += c.size == 2 ? 1 : kLongSequence;
+      signs.good += weight_of_sequence(bytes.substr(i, c.size));
     }
     i += c.size;
   }
@@ -103,6 +102,10 @@ bool may_be_iso_2022(std::string_view bytes) { return bytes.find("\x1B$") != byt
 
 void decode_unmarked(std::string_view bytes, Decoded& out) {
   if (const auto utf16 = utf16_by_parity(bytes); !utf16.empty()) {
+    convert_into(bytes, utf16, out);
+    return;
+  }
+  if (const auto utf16 = utf16_by_letters(bytes); !utf16.empty()) {
     convert_into(bytes, utf16, out);
     return;
   }

@@ -3,9 +3,10 @@
 //   decode_text("caf\xE9 cr\xE8me ...")  ->  text in UTF-8, encoding "windows-1252"
 //
 // In this order: a byte-order mark (UTF-8, UTF-16, UTF-32); valid UTF-8; UTF-16
-// without a mark, told by where its NUL bytes stand; UTF-8 with a few damaged
-// bytes; what uchardet finds; Windows-1252. Labels are widened as the WHATWG
-// encoding standard does (ISO-8859-1 to windows-1252, GB2312 to GB18030, ...).
+// without a mark (utf16.h); UTF-8 with a few damaged bytes; what uchardet finds, where
+// the encodings of the Latin script are weighed by their letters (latin_encoding.h);
+// windows-1252. Labels are widened as the WHATWG encoding standard does (ISO-8859-1 to
+// windows-1252, GB2312 to GB18030, ...).
 #pragma once
 #include <cstddef>
 #include <string>
@@ -30,13 +31,13 @@ struct Decoded {
 // Valid UTF-8 costs one pass and no copy. `out` may be reused; bytes must outlive it.
 void decode_text(std::string_view bytes, Decoded& out);
 
-// The label for bytes without a mark that are not valid UTF-8; empty when uchardet
-// cannot tell. Reads kDetectionBytes at most, from the first byte that is not ASCII.
+// The label for bytes without a mark that are not valid UTF-8; empty when out of
+// memory. Reads kDetectionBytes at most, from the first byte that is not ASCII.
 std::string_view detect_encoding(std::string_view bytes);
-constexpr std::size_t kDetectionBytes = 256 * 1024;
+constexpr std::size_t kDetectionBytes = std::size_t{256} * 1024;
 
-// Converts from an encoding that ICU knows; false when it does not know it or is
-// out of memory. Bytes that mean nothing become U+FFFD, counted in *replaced.
+// Converts from an encoding that ICU or code_pages.h knows; false when neither does, or
+// ICU is out of memory. Bytes that mean nothing become U+FFFD, counted in *replaced.
 bool convert(std::string_view bytes, std::string_view encoding, std::string& out,
              std::size_t* replaced);
 

@@ -76,6 +76,8 @@ TEST_CASE("a long sequence of UTF-8 outweighs some damaged bytes") {
   CHECK(out.problem_offset == 11);
   decode_text("\xC4\xE5\xED\xFC \xD1\xBB \xEF\xF0\xE8\xE2\xE5\xF2", out);  // Cyrillic
   CHECK(out.encoding != "UTF-8");
+  decode_text("\xC1\x63\xC5\xE9\xA4\xA4\xA4\xE5\xC1\x63\xC5\xE9\xA4\xA4\xA4\xE5", out);
+  CHECK(out.encoding != "UTF-8");  // Big5: three of its bytes are one character in UTF-8
 }
 
 TEST_CASE("bytes that are no text say so and are still valid UTF-8") {

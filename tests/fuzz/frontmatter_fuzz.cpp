@@ -79,6 +79,16 @@ void check_repair(std::string_view text, const Document& document) {
   require(json_of(tree) == json_of(document.meta), "what parses is never repaired");
 }
 
+// What the plain reader serves is what yaml-cpp would have read.
+void check_readers_agree(std::string_view text, const Document& document) {
+  Document served;
+  read_document(text, served);
+  if (!served.is_plain) return;
+  require(document.status == served.status, "both readers give a status");
+  require(document.body == served.body && document.body_line == served.body_line, "and a body");
+  require(json_of(document.meta) == json_of(served.meta), "and the values");
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
@@ -93,5 +103,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     check_document(text, document);
   }
   check_repair(text, document);
+  check_readers_agree(text, document);
   return 0;
 }

@@ -2,10 +2,12 @@
 // must read to the same tree, without error or repair; and a reading of some keys
 // must be that of all keys, less the others.
 #pragma once
+#include <algorithm>
 #include <cstring>
 #include <string>
 #include <string_view>
 
+#include "frontmatter/fences.h"
 #include "frontmatter/plain_reader.h"
 #include "frontmatter/yaml.h"
 
@@ -55,13 +57,48 @@ inline std::string projection_difference(const Tree& all, const Tree& some,
   return k == some.size() ? "" : "entries that nobody wanted";
 }
 
+// A text that is said to be clean and is not; empty: none.
+inline std::string unclean(const Tree& tree) {
+  const auto needs_escape = [](std::string_view text) {
+    return std::any_of(text.begin(), text.end(), [](char c) {
+      return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\';
+    });
+  };
+  for (const Node& node : tree.nodes) {
+    if (node.has_clean_key && needs_escape(node.key)) return std::string(node.key);
+    if (node.has_clean_text && needs_escape(node.text)) return std::string(node.text);
+  }
+  return "";
+}
+
+// What is wrong where the reader finds the closing fence itself: it must stop where
+// find_fences() does, with the values of that block.
+inline std::string fence_fault(std::string_view block) {
+  namespace fm = dossier::frontmatter;
+  const std::string text = "---\n" + std::string(block) + "---\nBody\n---\nMore";
+  const fm::Fences fences = fm::find_fences(text);
+  fm::PlainBlock found;
+  Tree with_fence;
+  Tree alone;
+  const bool accepted = fm::read_plain_to_fence(std::string_view(text).substr(4), fm::WantedKeys(),
+                                                with_fence, found);
+  if (accepted != fm::read_plain(fences.block, fm::WantedKeys(), alone)) return "the fence decides";
+  if (!accepted) return with_fence.nodes.empty() ? "" : "refused, but not empty";
+  if (found.body.data() != fences.body.data() || found.body != fences.body) return "the body";
+  if (found.lines + 3 != fences.body_line) return "the body's line";
+  return difference(alone, 0, with_fence, 0);
+}
+
 // What is wrong with the plain reader's answer; empty: nothing. `accepted` says
 // whether it gave one.
 inline std::string fault(std::string_view block, bool& accepted) {
   namespace fm = dossier::frontmatter;
   Tree plain;
   accepted = fm::read_plain(block, fm::WantedKeys(), plain);
+  std::string at_fence = fence_fault(block);
+  if (!at_fence.empty()) return at_fence;
   if (!accepted) return plain.nodes.empty() ? "" : "refused, but not empty";
+  if (const std::string text = unclean(plain); !text.empty()) return "unclean: " + text;
   Tree yaml;
   fm::Problem problem;
   const fm::Reading reading = fm::read_yaml(block, 1, yaml, problem);

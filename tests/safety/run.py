@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""What a hostile folder, a stranger's database and a narrow root must not do.
+"""What a hostile folder, hostile patterns, a stranger's database and a narrow root must not do.
 
     tests/safety/run.py [--shell CMD] [--extension PATH] [--no-limits]
 
@@ -131,6 +131,24 @@ def hostile_columns(shell):
                                       "hostile/huge.md: 209715200 bytes, more t", "1"], out)
 
 
+def hostile_patterns(shell, limits):
+    """Patterns that take a backtracking engine for ever, on a megabyte; each is asked for
+    a match, a replacement, a count and a group."""
+    text = "replace(hex(zeroblob(500000)), '0', 'a') || '!'"
+    for pattern, wanted in ((r"(a+)+$", "0|1000001|0|"), (r"(.*)*x", "0|1000001|0|"),
+                            (r"(\w+\s?)*$", "1|1000002|1|")):
+        out, err, seconds, _ = shell.run(
+            f"SELECT regexp_like(t, p), length(regexp_replace(t, p, '-')), regexp_count(t, p),"
+            f" regexp_capture(t, p) FROM (SELECT {text} AS t, '{pattern}' AS p);\n")
+        check(f"{pattern} on 1 MB", ([wanted], []), (out, err))
+        if limits:
+            check(f"{pattern} on 1 MB: under a second", True, seconds < 1)
+    check("a pattern above the memory cap",
+          ["regexp_like: the pattern needs more than 8 MB when compiled: "
+           r"((\pL{10}){10}\pN{100}){5}"],
+          shell.ask("SELECT regexp_like('a', '((\\pL{10}){10}\\pN{100}){5}');\n"))
+
+
 def narrow_root(shell):
     """../, absolute paths and symbolic links do not lead out of the root."""
     inside = shell.folder / "root" / "inside"
@@ -214,6 +232,7 @@ def main():
         shell = Shell(shlex.split(args.shell), args.extension, pathlib.Path(name).resolve())
         hostile_folder(shell, not args.no_limits)
         hostile_columns(shell)
+        hostile_patterns(shell, not args.no_limits)
         narrow_root(shell)
         strangers_database(shell)
         entry_points(shell)

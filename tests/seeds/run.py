@@ -73,6 +73,15 @@ def main():
     check("mojibake", ["1"], ask("SELECT count(*) FROM related WHERE text_mojibake_score(excerpt) > 0"))
     check("mended", ["1"], ask("SELECT count(*) FROM related WHERE text_mojibake_score(excerpt) > 0 "
                                "AND text_fix_mojibake(excerpt) LIKE '% ' || char(8220) || 'is %'"))
+    # An address ends at white space or a quotation mark: what stands in these files.
+    links = {str(file): re.findall(r"https?://[^\s\"]+", file.read_text("utf-8")) for file in files}
+    links = {path: sorted(urls) for path, urls in links.items() if urls}
+    check("links", links,
+          {path: sorted(json.loads(urls)) for path, urls in (line.split("|", 1) for line in ask(
+              f"SELECT path, json_group_array(url) FROM dossier_links('{SEEDS}/*.txt') GROUP BY path"))})
+    check("moratorium", ["$.excerpt|4|moratorium"],
+          ask(f"SELECT field, line, match FROM dossier_grep('{SEEDS}/*.txt', '(?i)moratorium')"
+              " WHERE field NOT LIKE '%url'"))
     print(f"seeds: {len(failures)} failed")
     sys.exit(1 if failures else 0)
 

@@ -78,7 +78,10 @@ def patterns(bench, engines, words):
     for table in ("short", "long"):
         count, size = bench.once(engines["dossier"], table,
                                  f"SELECT count(*), avg(length(text)) FROM {table}")[1].split("|")
-        print(f"\n{count} texts of {float(size):.0f} characters, milliseconds\n")
+        reading, _ = bench.compare(table, {"=": (
+            engines["dossier"], f"SELECT count(*) FROM {table} WHERE text = 'x'")})
+        print(f"\n{count} texts of {float(size):.0f} characters, milliseconds;"
+              f" for text = 'x' SQLite takes {reading['=']:.0f}\n")
         print(f"| pattern | {' | '.join(engines)} | rows |\n|---|{'---|' * (len(engines) + 1)}")
         for name, pattern in PATTERNS:
             calls = CAPTURE if name == "captures" else LIKE

@@ -4,7 +4,6 @@
 #include <cctype>
 #include <optional>
 
-#include "decode/utf8.h"
 #include "regex/tokens.h"
 
 namespace dossier::regex {
@@ -131,26 +130,6 @@ bool turns_on(string_view letters, char flag) {
   return letters.substr(0, letters.find('-')).find(flag) != string_view::npos;
 }
 
-// The tokens that mean something, \Q...\E as the characters it stands for.
-std::vector<Token> plain_tokens(string_view pattern, bool extended) {
-  std::vector<Token> out;
-  for (const Token& token : tokenize(pattern, extended)) {
-    if (token.kind == TokenKind::blank) continue;
-    if (token.kind != TokenKind::quoted) {
-      out.push_back(token);
-      continue;
-    }
-    string_view text = token.text.substr(2);
-    if (text.size() >= 2 && text.substr(text.size() - 2) == "\\E") text.remove_suffix(2);
-    while (!text.empty()) {
-      const size_t size = decode::code_point_at(text, 0).size;
-      out.push_back({TokenKind::character, text.substr(0, size)});
-      text.remove_prefix(size);
-    }
-  }
-  return out;
-}
-
 class Reader {
  public:
   Reader(std::vector<Token> tokens, bool ignore_case)
@@ -185,10 +164,14 @@ class Reader {
     while (at_ < tokens_.size() && tokens_[at_].kind != TokenKind::alternation &&
            tokens_[at_].kind != TokenKind::close) {
       const Piece piece = atom(tokens_[at_++]);
-      if (at_ < tokens_.size() && tokens_[at_].kind == TokenKind::repeat) {
-        add_repeat(sequence, piece, tokens_[at_++].text);
-      } else {
+      const size_t first = at_;
+      while (at_ < tokens_.size() && tokens_[at_].kind == TokenKind::repeat) ++at_;
+      if (at_ == first) {
         sequence.add(piece);
+      } else if (at_ == first + 1) {
+        add_repeat(sequence, piece, tokens_[first].text);
+      } else {
+        sequence.add(Piece::anything());
       }
     }
     return sequence.finish();
@@ -219,8 +202,6 @@ class Reader {
         return alternatives();
       case TokenKind::anchor:
         return Piece::zero_width();
-      case TokenKind::flags:
-        return Piece::exactly({""});
       default:
         return Piece::anything();
     }
@@ -283,6 +264,7 @@ Required required_literals(string_view pattern, Flags flags) {
     ignore_case = ignore_case || turns_on(letters, 'i');
     changes_case = changes_case || !is_first || !turns_on(letters, 'i');
   }
+  remove_flags(tokens);
   const Piece all = Reader(std::move(tokens), ignore_case).alternatives();
   Required out{all.required, ignore_case, all.required_is_prefix, false, false};
   out.is_exact = all.exact && *all.exact == all.required;

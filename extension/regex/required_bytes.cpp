@@ -47,14 +47,14 @@ bool is_optional(const std::vector<Token>& tokens, size_t at) {
 
 // The classes that take part in every match: those in alternatives, and in what
 // may be missing, are dropped when their group ends.
-std::vector<string_view> classes_of_every_match(const std::vector<Token>& tokens, size_t begin) {
+std::vector<string_view> classes_of_every_match(const std::vector<Token>& tokens) {
   struct Group {
     size_t classes_before;
     bool has_alternatives;
   };
   std::vector<Group> groups{{0, false}};
   std::vector<string_view> classes;
-  for (size_t i = begin; i < tokens.size(); ++i) {
+  for (size_t i = 0; i < tokens.size(); ++i) {
     const Token& token = tokens[i];
     if (token.kind == TokenKind::open) groups.push_back({classes.size(), false});
     if (token.kind == TokenKind::alternation) groups.back().has_alternatives = true;
@@ -98,9 +98,7 @@ bool is_worth_a_search(const ByteRanges& bytes) {
 }  // namespace
 
 std::optional<ByteRanges> required_bytes(string_view pattern, Flags flags) {
-  auto tokens = tokenize(pattern, flags.extended);
-  const auto is_blank = [](const Token& token) { return token.kind == TokenKind::blank; };
-  tokens.erase(std::remove_if(tokens.begin(), tokens.end(), is_blank), tokens.end());
+  auto tokens = plain_tokens(pattern, flags.extended);
   const size_t begin = !tokens.empty() && tokens[0].kind == TokenKind::flags ? 1 : 0;
   const std::string first_flags(begin == 1 ? tokens[0].text : "");
   if (begin == tokens.size() || is_anchor(tokens[begin])) return std::nullopt;
@@ -108,11 +106,12 @@ std::optional<ByteRanges> required_bytes(string_view pattern, Flags flags) {
                   changes_case)) {
     return std::nullopt;
   }
+  remove_flags(tokens);
   RE2::Options options;
   options.set_log_errors(false);
   options.set_case_sensitive(!flags.ignore_case);
   std::optional<ByteRanges> best;
-  auto classes = classes_of_every_match(tokens, begin);
+  auto classes = classes_of_every_match(tokens);
   if (classes.size() > kMostClasses) classes.resize(kMostClasses);
   for (const string_view text : classes) {
     const RE2 one_character(first_flags + std::string(text), options);

@@ -138,4 +138,28 @@ std::vector<Token> tokenize(string_view pattern, bool extended) {
   return tokens;
 }
 
+std::vector<Token> plain_tokens(std::string_view pattern, bool extended) {
+  std::vector<Token> out;
+  for (const Token& token : tokenize(pattern, extended)) {
+    if (token.kind == TokenKind::blank) continue;
+    if (token.kind != TokenKind::quoted) {
+      out.push_back(token);
+      continue;
+    }
+    std::string_view text = token.text.substr(2);
+    if (text.size() >= 2 && text.substr(text.size() - 2) == "\\E") text.remove_suffix(2);
+    while (!text.empty()) {
+      const std::size_t size = decode::code_point_at(text, 0).size;
+      out.push_back({TokenKind::character, text.substr(0, size)});
+      text.remove_prefix(size);
+    }
+  }
+  return out;
+}
+
+void remove_flags(std::vector<Token>& tokens) {
+  const auto is_flags = [](const Token& token) { return token.kind == TokenKind::flags; };
+  tokens.erase(std::remove_if(tokens.begin(), tokens.end(), is_flags), tokens.end());
+}
+
 }  // namespace dossier::regex

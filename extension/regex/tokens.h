@@ -36,4 +36,12 @@ struct Token {
 // extended: white space and # comments outside classes are `blank`.
 std::vector<Token> tokenize(std::string_view pattern, bool extended);
 
+// The tokens that mean something: without blanks, and \Q...\E as the characters it
+// stands for.
+std::vector<Token> plain_tokens(std::string_view pattern, bool extended);
+
+// Takes (?i) and the like out: a repeat behind them belongs to what stands before,
+// as in a(?i)?, and may follow another one, as in a+(?i)*.
+void remove_flags(std::vector<Token>& tokens);
+
 }  // namespace dossier::regex

@@ -156,3 +156,13 @@ TEST_CASE("an octal escape is its character, not a letter and digits") {
     CHECK(std::get<dossier::regex::Pattern>(made).matches("a") == is_a);
   }
 }
+
+TEST_CASE("a repeat behind flags belongs to what stands before them") {
+  CHECK(pattern("%(?s)?#").matches("#"));
+  CHECK(pattern("ab(?s)?c").matches("ac"));
+  CHECK(pattern("(ab)+(?s)*c").matches("c"));
+  CHECK(pattern("x\\Q\\E?yy").matches("yy"));
+  CHECK(pattern("\\d(?s)?").matches(""));
+  CHECK(pattern("\\d+(?s)*").matches(""));
+  CHECK_FALSE(pattern("ab(?s)?c").matches("ab"));
+}

@@ -44,6 +44,7 @@ class PlainReader {
 
  private:
   const char* read_line(const char* p);
+  const char* skip_everyday_line(const char* p);
   const char* read_entry(const char* p, std::ptrdiff_t column);
   const char* finish_entry(const char* p, const PlainText& key);
   const char* read_quoted_entry(const char* p, std::ptrdiff_t column);
@@ -92,7 +93,8 @@ const char* PlainReader::run(const char* p) {
   out_.make_container(0, Kind::map);
   *top_ = {place_of_map(0), 0, {}};
   while (p != marks_.end()) {
-    const char* const next = read_line(p);
+    const char* next = out_.is_skipping() ? skip_everyday_line(p) : nullptr;
+    if (next == nullptr) next = read_line(p);
     if (next == nullptr) break;
     p = next;
     ++lines_;
@@ -105,6 +107,43 @@ bool PlainReader::finish() {
   out_.set_skipping(false);
   if (has_entry_) out_.close(0);
   return has_entry_;
+}
+
+// Where the value ends that starts at `p`, if the line ends there; nullptr where that is
+// not seen at once.
+const char* skip_everyday_value(const char* p, Marks& marks) {
+  const First first = first_of(*p);
+  if (first == First::word) {
+    p = marks.pop();
+    while (*p == '"') p = marks.pop();
+    return *p == '\n' ? p : nullptr;
+  }
+  if (first != First::quote) return nullptr;
+  marks.pop();
+  p = marks.pop();
+  while (*p == ':' || *p == ' ') p = marks.pop();
+  return *p == '"' && p[1] == '\n' ? marks.pop() : nullptr;
+}
+
+// What read_line() does with most lines below a key that nobody wants: an entry of the
+// map that is open, or the first of the next map in a list of maps, with a value. Then
+// nothing but the place changes. nullptr, and nothing has changed, for all others.
+const char* PlainReader::skip_everyday_line(const char* p) {
+  if (top_ == levels_) return nullptr;
+  const char* key = skip_spaces(p, marks_.end());
+  if (*key == '-' && key[1] == ' ') {
+    if (top_[-1].place != place_of_list(key - p)) return nullptr;
+    key += 2;
+  }
+  if (top_->place != place_of_map(key - p) || first_of(*key) != First::word) return nullptr;
+  Marks marks = marks_;
+  const char* const colon = marks.pop();
+  if (*colon != ':' || colon[1] != ' ' || colon - key > kMaxPlainKey) return nullptr;
+  const char* const end = skip_everyday_value(colon + 2, marks);
+  if (end == nullptr) return nullptr;
+  marks_ = marks;
+  waiting_ = false;
+  return end + 1;
 }
 
 const char* PlainReader::read_line(const char* p) {

@@ -21,6 +21,7 @@ class PlainWriter {
   explicit PlainWriter(Tree& tree) : tree_(tree) {}
 
   Tree& tree() { return tree_; }
+  bool is_skipping() const { return skipping_; }
   void set_skipping(bool skipping) { skipping_ = skipping; }
 
   // Appends a null, which the setters below may make something else.

@@ -22,9 +22,22 @@ const PathFinder::Group* PathFinder::group_of(std::string_view key, std::size_t 
   if (place >= guesses_.size()) guesses_.resize(place + 1, nullptr);
   const Group*& guess = guesses_[place];
   if (guess && guess->key == key) return guess;
+  const Group* group = find_group(key);
+  if (group) guess = group;
+  return group;
+}
+
+// A handful of keys is compared faster than a key is hashed.
+const PathFinder::Group* PathFinder::find_group(std::string_view key) const {
+  constexpr std::size_t kHandful = 8;
+  if (groups_.size() <= kHandful) {
+    for (const Group& group : groups_) {
+      if (group.key == key) return &group;
+    }
+    return nullptr;
+  }
   const auto at = group_at_.find(key);
-  if (at == group_at_.end()) return nullptr;
-  return guess = &groups_[at->second];
+  return at == group_at_.end() ? nullptr : &groups_[at->second];
 }
 
 void PathFinder::look(const frontmatter::Tree& tree, std::uint32_t start) {

@@ -44,6 +44,7 @@ class PathFinder {
   };
 
   const Group* group_of(std::string_view key, std::size_t place);
+  const Group* find_group(std::string_view key) const;
   void set(std::size_t path, std::optional<std::uint32_t> node) {
     found_[path] = node.value_or(kNone);
   }

@@ -20,6 +20,8 @@ class WordFlags {
   explicit WordFlags(std::uint64_t flags) : flags_(flags) {}
   friend WordFlags operator|(WordFlags a, WordFlags b) { return WordFlags(a.flags_ | b.flags_); }
   friend WordFlags operator&(WordFlags a, WordFlags b) { return WordFlags(a.flags_ & b.flags_); }
+  // True of a alone.
+  friend WordFlags operator-(WordFlags a, WordFlags b) { return WordFlags(a.flags_ & ~b.flags_); }
 
   // Bit i is the flag of byte i: the product brings it to bit 56 + i.
   std::uint32_t bits() const {
@@ -70,6 +72,9 @@ class Sse2Flags {
   }
   friend Sse2Flags operator&(Sse2Flags a, Sse2Flags b) {
     return Sse2Flags(_mm_and_si128(a.flags_, b.flags_));
+  }
+  friend Sse2Flags operator-(Sse2Flags a, Sse2Flags b) {
+    return Sse2Flags(_mm_andnot_si128(b.flags_, a.flags_));
   }
 
   std::uint32_t bits() const { return static_cast<std::uint32_t>(_mm_movemask_epi8(flags_)); }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "decode/lane.h"
 #include "regex/required.h"
 
 namespace dossier::search {
@@ -76,6 +77,17 @@ std::string without_classes(std::string_view glob) {
 
 // Control characters but tab and line ends, which JSON writes as \u0007.
 bool has_rare_control(std::string_view text) {
+  constexpr std::size_t kLane = decode::Lane::kBytes;
+  const auto rare_at = [](const char* p) {
+    const auto lane = decode::Lane::at(p);
+    return lane.is_control() - (lane.is('\n') | lane.is('\r') | lane.is('\t'));
+  };
+  for (; text.size() >= 4 * kLane; text.remove_prefix(4 * kLane)) {
+    const char* p = text.data();
+    const auto rare =
+        rare_at(p) | rare_at(p + kLane) | rare_at(p + 2 * kLane) | rare_at(p + 3 * kLane);
+    if (rare.bits() != 0) return true;
+  }
   return std::any_of(text.begin(), text.end(), [](char c) {
     return static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n' && c != '\r';
   });

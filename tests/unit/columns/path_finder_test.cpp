@@ -1,5 +1,7 @@
 #include "columns/path_finder.h"
 
+#include <algorithm>
+
 #include "catch.h"
 #include "frontmatter/document.h"
 
@@ -9,12 +11,14 @@ using columns::Path;
 namespace {
 
 // Every path's node by the finder, and by find().
-void check_against_find(const std::vector<std::string_view>& blocks) {
+void check_against_find(const std::vector<std::string_view>& blocks, std::size_t path_count) {
   std::vector<Path> paths;
-  for (const char* text : {"$.title", "$.provider.name", "$.provider", "$.images[0].url", "$",
-                           "$.images[#-1]", "$.tags", "$.none", "$.title.deeper"}) {
+  for (const char* text :
+       {"$.title", "$.provider.name", "$.provider", "$.images[0].url", "$", "$.images[#-1]",
+        "$.tags", "$.none", "$.title.deeper", "$.k1", "$.k2", "$.k3", "$.k4", "$.k5"}) {
     paths.push_back(std::get<Path>(columns::parse_path(text)));
   }
+  paths.resize(std::min(paths.size(), path_count));
   std::vector<const Path*> pointers;
   for (const Path& path : paths) pointers.push_back(&path);
   columns::PathFinder finder(pointers);
@@ -34,7 +38,7 @@ void check_against_find(const std::vector<std::string_view>& blocks) {
 }  // namespace
 
 TEST_CASE("many paths at once are what each is alone") {
-  check_against_find({
+  const std::vector<std::string_view> blocks = {
       "title: a\nprovider: {name: n}\nimages:\n  - url: u\n  - url: v\n",
       "title: b\nprovider: {name: m}\nimages: []\n",
       "provider: p\ntitle: c\ntags: [x]\n",  // in another order
@@ -42,7 +46,8 @@ TEST_CASE("many paths at once are what each is alone") {
       "title: first\ntitle: {deeper: last}\n",  // the last counts
       "none: \n",
       "- a list\n",  // no front matter at all
-  });
+  };
+  for (const std::size_t path_count : {1, 4, 100}) check_against_find(blocks, path_count);
 }
 
 TEST_CASE("a row that has no keys has no columns") {

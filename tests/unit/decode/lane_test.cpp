@@ -39,6 +39,7 @@ void check_lanes() {
         bits_of<OneLane>(text, [](char c) { return static_cast<unsigned char>(c) <= 0x20; });
     REQUIRE(lane.is_beyond_ascii().bits() == high);
     REQUIRE(lane.is_blank_or_control().bits() == blanks);
+    REQUIRE((lane.is_control() - lane.is('\n')).bits() == (controls & ~lane.is('\n').bits()));
     REQUIRE((lane.is('\n') & lane.is_control()).bits() == lane.is('\n').bits());
   }
 }

@@ -20,8 +20,8 @@ struct LatinLanguage {
   std::string_view costs;
 };
 
-// Measured on some 40,000 letters each (Maltese on 1,200): news sentences of the Leipzig corpora, or the
-// translated messages of free programs (Catalan, Esperanto, Icelandic, Irish, Maltese,
+// Measured on some 40,000 letters each (Maltese on 1,200): news sentences of the Leipzig corpora,
+// or the translated messages of free programs (Catalan, Esperanto, Icelandic, Irish, Maltese,
 // Welsh); then limited to each alphabet and its commonest loans. Vietnamese stands
 // twice, as windows-1258 writes the tones as characters of their own.
 std::span<const LatinLanguage> latin_languages();

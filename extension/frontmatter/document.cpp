@@ -57,7 +57,6 @@ Reading read_object(Fences& fences, Tree& out, Problem& problem) {
   std::size_t end = 0;
   const Reading reading = read_json_prefix(fences.block, fences.block_line, &end, out, problem);
   if (reading == Reading::failed) return reading;
-  const std::string_view object = fences.block.substr(0, end);
   const Line rest = split_line(fences.block.substr(end));
   const Place place = Places(fences.block, fences.block_line).at(end);
   if (!is_blank(rest.line)) {
@@ -65,8 +64,7 @@ Reading read_object(Fences& fences, Tree& out, Problem& problem) {
     return Reading::failed;
   }
   fences.body = rest.rest;
-  const bool has_line_end = rest.line.size() + object.size() < fences.block.size();
-  fences.body_line = place.line + (has_line_end ? 1 : 0);
+  fences.body_line = place.line + 1;
   return reading;
 }
 

@@ -31,6 +31,7 @@ TEST_CASE("a document is its values, its body and what is wrong with it") {
   };
   const Row rows[] = {
       {"---\ntitle: Hi\n---\nText\n", Status::ok, R"({"title":"Hi"})", "Text\n", 4, ""},
+      {"---\ntitle: Hi\n---", Status::ok, R"({"title":"Hi"})", "", 4, ""},
       {"", Status::no_front_matter, "", "", 1, ""},
       {"Text\n", Status::no_front_matter, "", "Text\n", 1, ""},
       {"---\n---\nText", Status::ok, "{}", "Text", 3, ""},
@@ -53,7 +54,7 @@ TEST_CASE("a document is its values, its body and what is wrong with it") {
       {"\n---\nprose\n---\nx", Status::no_front_matter, "", "\n---\nprose\n---\nx", 1, ""},
       {"\n---\nprose\n", Status::no_front_matter, "", "\n---\nprose\n", 1, ""},
       {"{\"a\": [1.50, \"x\"]}\nText", Status::ok, R"({"a":[1.50,"x"]})", "Text", 2, ""},
-      {"{\n\"a\": 1\n}", Status::ok, R"({"a":1})", "", 3, ""},
+      {"{\n\"a\": 1\n}", Status::ok, R"({"a":1})", "", 4, ""},  // as behind a fence
       {"{\"a\": 1,\n \"a\": 2}\n", Status::repaired, R"({"a":2})", "", 3,
        "2:7: duplicate key 'a' (lines 1 and 2); the last one is used"},
       {"{\"a\": }\n", Status::bad_front_matter, "", "{\"a\": }\n", 1, "1:7: unexpected character"},

@@ -6,7 +6,7 @@
 Every figure is the median of the runs, each in a process of its own; the runs of all rows
 take turns, so that a slow moment of the machine falls on all. For dossier it is the time of
 the statement, by the shell's timer, on a table created before; MB is the peak memory of the
-whole process, less that of a bare shell for dossier. Prints a Markdown table.
+whole process, less that of a bare shell for dossier (by /proc, where there is one). Prints a Markdown table.
 """
 import argparse
 import os
@@ -19,6 +19,8 @@ import sys
 import tempfile
 
 HERE = pathlib.Path(__file__).resolve().parent
+# The shell's own peak; nothing where there is no /proc.
+PEAK = ".system grep VmHWM /proc/$PPID/status\n"
 # Columns that a file has beside its front matter.
 OWN = {"path", "body", "status", "error"}
 
@@ -43,12 +45,14 @@ class Run:
             text = out.read().decode(errors="replace")
         if child.returncode != 0 or "Error" in text:
             raise RuntimeError(f"{self.name}: {text.strip()[-300:]}")
-        self.memory.append(usage.ru_maxrss / 1024)
+        # What wait4() tells starts at the peak of the process that started it: this one.
+        own_peak = re.search(r"^VmHWM:\s*(\d+) kB", text, re.M)
+        self.memory.append((int(own_peak[1]) if own_peak else usage.ru_maxrss) / 1024)
         timer = re.search(r"^Run Time: real ([\d.]+)", text, re.M)
         if timer:
             self.seconds.append(float(timer[1]))
             self.answer = text[:timer.start()].strip()
-        elif text.strip():
+        elif text.strip() and not own_peak:
             first, _, self.answer = text.strip().partition(" ")
             self.seconds.append(float(first))
 
@@ -91,7 +95,7 @@ class Dossier:
                        " threads = 2, title TEXT, webUrl TEXT);")
 
     def run(self, name, sql, target=None):
-        script = f"{self.load}.timer on\n{sql};\n"
+        script = f"{self.load}.timer on\n{sql};\n.timer off\n{PEAK}"
         return Run(name, ["sqlite3", "-batch", self.database], script, target)
 
     def all_columns(self, table):
@@ -197,7 +201,7 @@ def main():
         floor.once()  # warms the cache
         floor.seconds.clear()
         dossier.create()
-        bare = Run("bare shell", ["sqlite3", "-batch", ":memory:"], dossier.load)
+        bare = Run("bare shell", ["sqlite3", "-batch", ":memory:"], dossier.load + PEAK)
         rows = measure([floor, bare, *dossier.runs(), *peer_runs(build, peers, folder)],
                        options.runs)
     table([r for r in rows if r not in (floor, bare)], floor, bare)

@@ -26,8 +26,8 @@ def duckdb_titles(folder):
 
 def duckdb_links(folder):
     return duckdb_query(folder, """
-        SELECT sum(list_sum(list_transform(
-            regexp_extract_all(content, '(?m)^ *-? *title: "?(.*?)"?$', 1), t -> strlen(t))))
+        SELECT sum(strlen(array_to_string(
+            regexp_extract_all(content, '(?m)^ *-? *title: "?(.*?)"?$', 1), '')))
         FROM read_text('{files}')""")
 
 

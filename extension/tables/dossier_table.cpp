@@ -104,7 +104,7 @@ reading::Needs DossierTable::needs(int plan, const char* words, const sqlite::Ar
 
 std::vector<std::string> DossierTable::fields_read(std::uint64_t mask) const {
   std::vector<std::string> names;
-  for (int i = 1; i < layout_.count() && !layout_.own_at(i); ++i) {
+  for (int i = layout_.start_of_front_matter(); i < layout_.end_of_front_matter(); ++i) {
     if (is_in_mask(mask, i)) names.push_back(layout_.column_at(i).name);
   }
   if (is_in_mask(mask, layout_.own(OwnColumn::meta))) names.emplace_back("all keys");
@@ -122,7 +122,7 @@ frontmatter::WantedKeys DossierTable::keys_of(std::uint64_t mask) const {
   // Rows are items of one list, and their columns are in it.
   if (definition_.has_items && !add(definition_.each)) return {};
   if (definition_.has_items) return frontmatter::WantedKeys(std::move(keys));
-  for (int i = 1; i < layout_.count() && !layout_.own_at(i); ++i) {
+  for (int i = layout_.start_of_front_matter(); i < layout_.end_of_front_matter(); ++i) {
     if (is_in_mask(mask, i) && !add(layout_.column_at(i).path)) return {};
   }
   return frontmatter::WantedKeys(std::move(keys));
@@ -196,12 +196,13 @@ void DossierCursor::column(Context& ctx, int index) {
 }
 
 void DossierCursor::front_matter_column(Context& ctx, int index) {
+  const Layout& layout = table_->layout();
   const auto& tree = documents_->current().document.meta;
   if (!has_looked_) finder_.look(tree, row_node());
   has_looked_ = true;
-  const auto node = finder_.node(static_cast<std::size_t>(index - 1));
+  const auto node = finder_.node(static_cast<std::size_t>(index - layout.start_of_front_matter()));
   if (!node) return ctx.null();
-  result_value(ctx, tree, *node, table_->layout().affinity_at(index), buffer_);
+  result_value(ctx, tree, *node, layout.affinity_at(index), buffer_);
 }
 
 void DossierCursor::own_column(Context& ctx, OwnColumn column) {

@@ -36,6 +36,10 @@ constexpr std::array kOwn = {
 };
 constexpr std::size_t kOwnOfItems = 2;  // ordinal, item
 
+const OwnDefinition& definition_of(OwnColumn column) {
+  return kOwn[static_cast<std::size_t>(column)];
+}
+
 std::size_t own_count(bool has_items) { return kOwn.size() - (has_items ? 0 : kOwnOfItems); }
 
 std::string_view trimmed(std::string_view text) {
@@ -94,15 +98,27 @@ Layout::Layout(std::vector<columns::Column> columns, bool has_items, bool conver
   }
 }
 
+int Layout::hidden_count() const { return static_cast<int>(own_count(has_items_)) - kShown; }
+
+std::optional<OwnColumn> Layout::own_at(int index) const {
+  if (index == 0) return std::nullopt;
+  if (index < start_of_front_matter()) return static_cast<OwnColumn>(index - 1 + kShown);
+  if (index < end_of_front_matter()) return std::nullopt;
+  return static_cast<OwnColumn>(index - end_of_front_matter());
+}
+
 std::string Layout::schema() const {
   std::string sql = "CREATE TABLE x(path TEXT";
-  for (const auto& column : columns_) {
+  for (int i = 1; i < count(); ++i) {
+    if (const auto own = own_at(i)) {
+      const OwnDefinition& definition = definition_of(*own);
+      sql += std::string(", ") + definition.name + " " + definition.type;
+      if (definition.is_hidden) sql += " HIDDEN";
+      continue;
+    }
+    const columns::Column& column = column_at(i);
     sql += ", " + columns::quoted_name(column.name);
     if (!column.type.empty()) sql += " " + column.type;
-  }
-  for (std::size_t i = 0; i < own_count(has_items_); ++i) {
-    sql += std::string(", ") + kOwn[i].name + " " + kOwn[i].type;
-    if (kOwn[i].is_hidden) sql += " HIDDEN";
   }
   return sql + ")";
 }
@@ -115,8 +131,10 @@ std::vector<const columns::Path*> Layout::paths() const {
 
 std::vector<Source> Layout::sources() const {
   std::vector<Source> out = {Source::path};
-  out.resize(1 + columns_.size(), Source::values);
-  for (std::size_t i = 0; i < own_count(has_items_); ++i) out.push_back(kOwn[i].source);
+  for (int i = 1; i < count(); ++i) {
+    const auto own = own_at(i);
+    out.push_back(own ? definition_of(*own).source : Source::values);
+  }
   return out;
 }
 

@@ -1,8 +1,12 @@
 // The columns of a dossier table, and how a value becomes a result.
 //
-//   path, <the columns>, body, status, error,
+//   path,
 //   meta, size, mtime, encoding, error_line, error_column, body_line   (hidden)
 //   ordinal, item                                                      (hidden, with each)
+//   <the front matter's columns>, body, status, error
+//
+// Hidden ones come early because SQLite tells apart the first 63 columns alone when it
+// says which of them a statement uses: so a wide table, too, opens no file for its sizes.
 #pragma once
 #include <cstdint>
 #include <optional>
@@ -18,7 +22,7 @@
 
 namespace dossier::tables {
 
-// The file's own columns behind the front matter's, in the order above.
+// The file's own columns: the shown ones, then the hidden ones in the order above.
 enum class OwnColumn {
   body,
   status,
@@ -42,28 +46,34 @@ class Layout {
 
   // The CREATE TABLE for sqlite3_declare_vtab().
   std::string schema() const;
-  int count() const { return own(has_items_ ? OwnColumn::item : OwnColumn::body_line) + 1; }
+  int count() const { return own(OwnColumn::error) + 1; }
   int own(OwnColumn column) const {
-    return 1 + static_cast<int>(columns_.size()) + static_cast<int>(column);
+    const int at = static_cast<int>(column);
+    return at < kShown ? end_of_front_matter() + at : 1 + at - kShown;
   }
   // Nothing for a column of the front matter or the path (index 0).
-  std::optional<OwnColumn> own_at(int index) const {
-    const int own = index - 1 - static_cast<int>(columns_.size());
-    return own < 0 ? std::nullopt : std::optional(static_cast<OwnColumn>(own));
+  std::optional<OwnColumn> own_at(int index) const;
+  // The front matter's columns are those from the one to before the other.
+  int start_of_front_matter() const { return 1 + hidden_count(); }
+  int end_of_front_matter() const {
+    return start_of_front_matter() + static_cast<int>(columns_.size());
   }
   // Of the front matter's columns, in their order.
   std::vector<const columns::Path*> paths() const;
   const columns::Column& column_at(int index) const {
-    return columns_[static_cast<std::size_t>(index - 1)];
+    return columns_[static_cast<std::size_t>(index - start_of_front_matter())];
   }
   columns::Affinity affinity_at(int index) const {
-    return affinities_[static_cast<std::size_t>(index - 1)];
+    return affinities_[static_cast<std::size_t>(index - start_of_front_matter())];
   }
   bool has_items() const { return has_items_; }
   // What every column costs, for choose_plan().
   std::vector<Source> sources() const;
 
  private:
+  static constexpr int kShown = 3;  // body, status, error
+  int hidden_count() const;
+
   std::vector<columns::Column> columns_;
   std::vector<columns::Affinity> affinities_;
   bool has_items_;

@@ -5,7 +5,7 @@ CREATE VIRTUAL TABLE temp.related USING dossier('examples/corpus', each = 'relat
 
 EXPLAIN QUERY PLAN SELECT title FROM news WHERE title REGEXP 'ban';
 --> QUERY PLAN
---> `--SCAN news VIRTUAL TABLE INDEX 67239936:all files; reads front matter: title, skips files that cannot match [4]
+--> `--SCAN news VIRTUAL TABLE INDEX 67239936:all files; reads front matter: title, skips files that cannot match [200]
 
 SELECT (SELECT count(*) FROM news WHERE title REGEXP '(?i)\bban\b'),
        (SELECT count(*) FROM news WHERE +title REGEXP '(?i)\bban\b');

@@ -8,7 +8,7 @@ SELECT path, ordinal, title, url, meta_rowid, item FROM links;
 --> tests/data/notes/b.md|3||||["a","list"]
 
 SELECT group_concat(name, ' ') FROM pragma_table_xinfo('links');
---> path title url images meta_rowid value body status error meta size mtime encoding error_line error_column body_line ordinal item
+--> path meta size mtime encoding error_line error_column body_line ordinal item title url images meta_rowid value body status error
 
 -- A list of scalars has the column value.
 CREATE VIRTUAL TABLE temp.tags USING dossier('{data}/notes', each = 'tags');

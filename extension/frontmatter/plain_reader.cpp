@@ -109,22 +109,6 @@ bool PlainReader::finish() {
   return has_entry_;
 }
 
-// Where the value ends that starts at `p`, if the line ends there; nullptr where that is
-// not seen at once.
-const char* skip_everyday_value(const char* p, Marks& marks) {
-  const First first = first_of(*p);
-  if (first == First::word) {
-    p = marks.pop();
-    while (*p == '"') p = marks.pop();
-    return *p == '\n' ? p : nullptr;
-  }
-  if (first != First::quote) return nullptr;
-  marks.pop();
-  p = marks.pop();
-  while (*p == ':' || *p == ' ') p = marks.pop();
-  return *p == '"' && p[1] == '\n' ? marks.pop() : nullptr;
-}
-
 // What read_line() does with most lines below a key that nobody wants: an entry of the
 // map that is open, or the first of the next map in a list of maps, with a value. Then
 // nothing but the place changes. nullptr, and nothing has changed, for all others.
@@ -139,7 +123,7 @@ const char* PlainReader::skip_everyday_line(const char* p) {
   Marks marks = marks_;
   const char* const colon = marks.pop();
   if (*colon != ':' || colon[1] != ' ' || colon - key > kMaxPlainKey) return nullptr;
-  const char* const end = skip_everyday_value(colon + 2, marks);
+  const char* const end = skip_one_line_value(colon + 2, marks);
   if (end == nullptr) return nullptr;
   marks_ = marks;
   waiting_ = false;

@@ -136,6 +136,22 @@ inline const char* read_quoted_text(const char* p, Marks& marks, Tree& keep, Quo
   return p + 1;
 }
 
+// Where the value ends that starts at `p`, if the line ends there; nullptr where that is
+// not seen at once.
+inline const char* skip_one_line_value(const char* p, Marks& marks) {
+  const First first = first_of(*p);
+  if (first == First::word) {
+    p = marks.pop();
+    while (*p == '"') p = marks.pop();
+    return *p == '\n' ? p : nullptr;
+  }
+  if (first != First::quote) return nullptr;
+  marks.pop();
+  p = marks.pop();
+  while (*p == ':' || *p == ' ') p = marks.pop();
+  return *p == '"' && p[1] == '\n' ? marks.pop() : nullptr;
+}
+
 // True for a key that means itself: no null, no "<<", nothing like a document
 // marker.
 bool is_everyday_key(std::string_view plain_key);

@@ -61,14 +61,18 @@ def as_list(every, pure):
 
 
 def documented():
-    """The names in the first cells of the tables in README.md."""
+    """The names in the first cells of README.md's tables of functions and tables."""
     names = set()
+    is_of_names = False
+    previous = ""
     for line in (ROOT / "README.md").read_text("utf-8").splitlines():
+        if line.startswith("|---"):
+            is_of_names = re.match(r"\| (function|table-valued function|name) \|", previous)
+        previous = line
         cell = re.match(r"\|\s*`([^`]+)`", line)
-        if not cell:
-            continue
-        names.update(["regexp"] if " REGEXP " in cell[1]
-                     else re.findall(r"^([a-z][a-z0-9_]*)", cell[1]))
+        if cell and is_of_names:
+            names.update(["regexp"] if " REGEXP " in cell[1]
+                         else re.findall(r"^([a-z][a-z0-9_]*)", cell[1]))
     return names
 
 

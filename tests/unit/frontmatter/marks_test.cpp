@@ -21,7 +21,7 @@ bool is_mark(const std::string& text, std::size_t i) {
 }
 
 std::string random_text(std::mt19937& random) {
-  const std::string near("::::  ##\"\\\n\t\r\x1F!;abcdefghijklmnop\x80\xA0\xFF", 38);
+  const std::string near("::::  ##\"\\\n\t\r\x1F!;abcdefghijklmnop\x80\xA0\xFF");
   std::string text;
   for (std::size_t size = random() % 300; text.size() < size;) text += near[random() % near.size()];
   return text + "\n";

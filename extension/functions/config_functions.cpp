@@ -2,7 +2,7 @@
 // as it does and are seen by no other.
 //
 //   SELECT dossier_config('root', 'content');
-//   ->  /home/me/content
+//   ->  /srv/site/content
 //   SELECT dossier_config('tracking_list', 'clearurls.json');
 //   ->  {"providers":205,"rules":730,"skipped":0}
 //

@@ -155,10 +155,6 @@ bool DossierCursor::next_document() {
 
 void DossierCursor::next() {
   has_looked_ = false;
-  advance();
-}
-
-void DossierCursor::advance() {
   if (!table_->definition().has_items) {
     while (next_document() && !is_wanted_rowid()) {
     }

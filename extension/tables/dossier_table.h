@@ -36,7 +36,6 @@ class DossierCursor {
  private:
   void front_matter_column(sqlite::Context& ctx, int index);
   void own_column(sqlite::Context& ctx, OwnColumn column);
-  void advance();
   bool next_document();
   bool is_wanted_rowid() const;
   // The node whose keys are the row's columns.

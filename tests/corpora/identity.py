@@ -26,7 +26,6 @@ WAYS = {
     "2 threads, no plain reader": ("2", "SELECT dossier_config('plain_reader', 'off');"),
     "2 threads, no pushdown": ("2", "SELECT dossier_config('pushdown', 'off');"),
 }
-ORDERED = "SELECT path, rowid, * FROM t"
 # {folder} is a text in SQL, {path} one of its files.
 QUERIES = [
     "SELECT path, rowid, *, meta, encoding, error_line, error_column, body_line FROM t",

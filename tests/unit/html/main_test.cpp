@@ -1,24 +1,13 @@
 #include "html/main.h"
 
-#include <fstream>
-#include <sstream>
-
 #include "catch.h"
 #include "decode/utf8.h"
+#include "main_text_page.h"
 
 using namespace dossier;
 
-namespace {
-std::string read(const std::string& name) {
-  std::ifstream in(std::string(DOSSIER_TEST_DATA) + "/main_text/" + name, std::ios::binary);
-  std::stringstream text;
-  text << in.rdbuf();
-  return text.str();
-}
-}  // namespace
-
 TEST_CASE("The article of an HTML page, and nothing else") {
-  CHECK(html::main_text(read("page.html")) == read("page.main.txt"));
+  CHECK(html::main_text(main_text_page("page.html")) == main_text_page("page.main.txt"));
 }
 
 TEST_CASE("Pages without an article have no main text") {
@@ -28,7 +17,7 @@ TEST_CASE("Pages without an article have no main text") {
 }
 
 TEST_CASE("The result is well-formed UTF-8 without markup") {
-  const std::string got = html::main_text("\xFF" + read("page.html") + "<p>\xC3");
+  const std::string got = html::main_text("\xFF" + main_text_page("page.html") + "<p>\xC3");
   CHECK(decode::is_valid_utf8(got));
   CHECK(got.find('<') == std::string::npos);
 }

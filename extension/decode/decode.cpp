@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "decode/byte_kinds.h"
 #include "decode/utf16.h"
 #include "decode/utf8.h"
 

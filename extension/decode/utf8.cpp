@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "decode/lane.h"
-
 namespace dossier::decode {
 namespace {
 
@@ -92,27 +90,6 @@ CodePoint code_point_beyond_ascii(std::string_view text, std::size_t position) {
     value = (value << 6) | (byte(i) & 0x3FU);
   }
   return {value, static_cast<std::size_t>(lead.following) + 1, true};
-}
-
-ByteKinds byte_kinds(std::string_view text) {
-  constexpr std::size_t kStep = 4 * Lane::kBytes;
-  std::uint32_t high = 0;
-  std::uint32_t special = 0;
-  for (; text.size() >= kStep; text.remove_prefix(kStep)) {
-    const Lane a = Lane::at(text.data());
-    const Lane b = Lane::at(text.data() + Lane::kBytes);
-    const Lane c = Lane::at(text.data() + 2 * Lane::kBytes);
-    const Lane d = Lane::at(text.data() + 3 * Lane::kBytes);
-    const auto is_special = [](const Lane& lane) { return lane.is('\0') | lane.is('\x1B'); };
-    high |= (a.is_beyond_ascii() | b.is_beyond_ascii() | c.is_beyond_ascii() | d.is_beyond_ascii())
-                .bits();
-    special |= (is_special(a) | is_special(b) | is_special(c) | is_special(d)).bits();
-  }
-  for (const char c : text) {
-    high |= static_cast<unsigned char>(c) & 0x80U;
-    special |= (c == '\0' || c == '\x1B') ? 1U : 0U;
-  }
-  return {high != 0, special != 0};
 }
 
 namespace {

@@ -19,14 +19,6 @@ std::size_t valid_utf8_prefix(std::string_view text);
 
 inline bool is_valid_utf8(std::string_view text) { return valid_utf8_prefix(text) == text.size(); }
 
-// What tells encodings apart, at the speed of memory. Bytes of neither kind are the
-// same text in UTF-8 as in whatever the rest of a file may turn out to be.
-struct ByteKinds {
-  bool beyond_ascii;
-  bool nul_or_escape;
-};
-ByteKinds byte_kinds(std::string_view text);
-
 // One step of reading: the code point at `position` and the bytes it takes. An
 // ill-formed sequence gives U+FFFD and the length of its maximal subpart (at
 // least 1), the rule of the WHATWG decoder. position < text.size().

@@ -1,61 +1,66 @@
 #include "frontmatter/marks.h"
 
 #include <algorithm>
-#include <utility>
 
 #include "decode/lane.h"
+#include "frontmatter/find_marks.h"
 
 namespace dossier::frontmatter {
 namespace {
 
-constexpr int kBytes = 64;
+// Searched together: enough to forget the call, few enough to waste on a body.
+constexpr std::ptrdiff_t kWordsAtOnce = 64;
+constexpr std::size_t kRoomAtOnce = kWordsAtOnce * kMarkBytes + kMarkSlack;
 
-inline auto flags_at(const char* p) {
-  const decode::Lane here = decode::Lane::at(p);
-  const decode::Lane behind = decode::Lane::at(p + 1);
-  return here.is_control() | (here.is(':') & behind.is_blank_or_control()) |
-         (here.is(' ') & behind.is('#')) | here.is('"') | here.is('\\');
-}
-
-template <std::size_t... kLane>
-inline std::uint64_t bits_of_lanes(const char* p, std::index_sequence<kLane...>) {
-  constexpr int kWidth = decode::Lane::kBytes;
-  return (... | (std::uint64_t{flags_at(p + kWidth * kLane).bits()} << (kWidth * kLane)));
-}
-
-// Reads one byte more than it classes.
-inline std::uint64_t bits_at(const char* p) {
-  return bits_of_lanes(p, std::make_index_sequence<kBytes / decode::Lane::kBytes>());
-}
-
-// What is behind the end counts as line ends.
-std::uint64_t bits_of_rest(const char* p, const char* end) {
-  char rest[kBytes + decode::Lane::kBytes];
-  std::fill(std::copy(p, end, rest), rest + sizeof rest, '\n');
-  return bits_at(rest);
-}
+// One in eight bytes, at most, in nearly every front matter.
+std::size_t likely_room(std::size_t text) { return text / 8 + kRoomAtOnce; }
 
 }  // namespace
 
-void Marks::load() { bits_ = end_ - word_ > kBytes ? bits_at(word_) : bits_of_rest(word_, end_); }
+Marks::Marks(std::string_view text)
+    : start_(text.data()),
+      end_(start_ + text.size()),
+      searched_(start_),
+      room_(likely_room(text.size())),
+      places_(std::make_unique_for_overwrite<std::uint32_t[]>(room_)) {}
 
-void Marks::load_next() {
-  word_ += kBytes;
-  load();
+void Marks::make_room() {
+  if (room_ - found_ >= kRoomAtOnce) return;
+  room_ *= 2;
+  auto larger = std::make_unique_for_overwrite<std::uint32_t[]>(room_);
+  std::copy_n(places_.get(), found_, larger.get());
+  places_ = std::move(larger);
+}
+
+void Marks::find_more() {
+  make_room();
+  const auto first = static_cast<std::uint32_t>(searched_ - start_);
+  const std::ptrdiff_t whole = std::min((end_ - searched_ - 1) / kMarkBytes, kWordsAtOnce);
+  if (whole > 0) {
+    const auto words = static_cast<std::size_t>(whole);
+    found_ += find_marks(searched_, words, first, places_.get() + found_);
+    searched_ += whole * kMarkBytes;
+    return;
+  }
+  if (searched_ == end_) {
+    places_[found_++] = first - 1;
+    return;
+  }
+  // The text's end, before bytes that are no marks.
+  char rest[kMarkBytes + decode::Lane::kBytes];
+  std::fill(std::copy(searched_, end_, rest), rest + sizeof rest, 'x');
+  found_ += find_marks(rest, 1, first, places_.get() + found_);
+  searched_ = end_;
 }
 
 void Marks::drop_before(const char* p) {
-  if (p <= word_) return;
-  if (p == end_) {
-    word_ = end_;
-    bits_ = 0;
-    return;
+  for (;; ++next_) {
+    while (next_ == found_) {
+      if (searched_ == end_) return;
+      find_more();
+    }
+    if (start_ + places_[next_] >= p) return;
   }
-  if (p - word_ >= kBytes) {
-    word_ += (p - word_) / kBytes * kBytes;
-    load();
-  }
-  bits_ &= ~std::uint64_t{0} << (p - word_);
 }
 
 }  // namespace dossier::frontmatter

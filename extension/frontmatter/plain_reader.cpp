@@ -44,7 +44,11 @@ class PlainReader {
 
  private:
   const char* read_line(const char* p);
-  const char* skip_everyday_line(const char* p);
+  const char* skip_everyday_lines(const char* p);
+  const char* skip_everyday_line(const char* p, Marks::Index& at);
+  bool starts_next_map(std::ptrdiff_t column) const;
+  const char* skip_everyday_item(const char* p, std::ptrdiff_t column, Marks::Index& at);
+  const char* skip_everyday_entry(const char* p, std::ptrdiff_t column, Marks::Index& at);
   const char* read_entry(const char* p, std::ptrdiff_t column);
   const char* finish_entry(const char* p, const PlainText& key);
   const char* read_quoted_entry(const char* p, std::ptrdiff_t column);
@@ -93,8 +97,9 @@ const char* PlainReader::run(const char* p) {
   out_.make_container(0, Kind::map);
   *top_ = {place_of_map(0), 0, {}};
   while (p != marks_.end()) {
-    const char* next = out_.is_skipping() ? skip_everyday_line(p) : nullptr;
-    if (next == nullptr) next = read_line(p);
+    if (out_.is_skipping()) p = skip_everyday_lines(p);
+    if (p == marks_.end()) break;
+    const char* const next = read_line(p);
     if (next == nullptr) break;
     p = next;
     ++lines_;
@@ -109,25 +114,57 @@ bool PlainReader::finish() {
   return has_entry_;
 }
 
-// What read_line() does with most lines below a key that nobody wants: an entry of the
-// map that is open, or the first of the next map in a list of maps, with a value. Then
-// nothing but the place changes. nullptr, and nothing has changed, for all others.
-const char* PlainReader::skip_everyday_line(const char* p) {
-  if (top_ == levels_) return nullptr;
-  const char* key = skip_spaces(p, marks_.end());
-  if (*key == '-' && key[1] == ' ') {
-    if (top_[-1].place != place_of_list(key - p)) return nullptr;
-    key += 2;
+// What read_line() does with most lines of a key that nobody wants, and with the next
+// such keys, as far as it goes. Then nothing but the place changes.
+const char* PlainReader::skip_everyday_lines(const char* p) {
+  Marks::Index at = marks_.index();
+  while (p != marks_.end()) {
+    const char* const next = skip_everyday_line(p, at);
+    if (next == nullptr) break;
+    p = next;
+    ++lines_;
+    marks_.go_to(at);
   }
-  if (top_->place != place_of_map(key - p) || first_of(*key) != First::word) return nullptr;
-  Marks marks = marks_;
-  const char* const colon = marks.pop();
-  if (*colon != ':' || colon[1] != ' ' || colon - key > kMaxPlainKey) return nullptr;
-  const char* const end = skip_one_line_value(colon + 2, marks);
-  if (end == nullptr) return nullptr;
-  marks_ = marks;
-  waiting_ = false;
-  return end + 1;
+  return p;
+}
+
+// nullptr for a line that read_line() is to read.
+const char* PlainReader::skip_everyday_line(const char* p, Marks::Index& at) {
+  const char* const line = p;
+  if (*p == ' ') p = skip_spaces(p, marks_.end());
+  if (*p == '\n') return marks_.pop(at) + 1;
+  if (*p == '-' && p[1] == ' ') {
+    if (!starts_next_map(p - line)) return skip_everyday_item(p, p - line, at);
+    p += 2;
+  }
+  return skip_everyday_entry(p, p - line, at);
+}
+
+// True of the dash before a map like the one that is open, in the same list.
+bool PlainReader::starts_next_map(std::ptrdiff_t column) const {
+  return top_ != levels_ && top_[-1].place == place_of_list(column) &&
+         top_->place == place_of_map(column + 2);
+}
+
+const char* PlainReader::skip_everyday_item(const char* p, std::ptrdiff_t column,
+                                            Marks::Index& at) {
+  if (!enter(place_of_list(column))) return nullptr;
+  const char* const next = skip_one_line_value(p + 2, marks_, at);
+  if (next != nullptr) waiting_ = false;
+  return next;
+}
+
+const char* PlainReader::skip_everyday_entry(const char* p, std::ptrdiff_t column,
+                                             Marks::Index& at) {
+  if (first_of(*p) > First::plain || !enter(place_of_map(column))) return nullptr;
+  const char* const colon = marks_.pop(at);
+  const std::string_view key(p, static_cast<std::size_t>(colon - p));
+  if (*colon != ':' || colon - p > kMaxPlainKey || colon[-1] == ' ') return nullptr;
+  if (first_of(*p) != First::word && !is_everyday_key(key)) return nullptr;
+  if (column == 0 && wanted_.contains(key)) return nullptr;
+  waiting_ = colon[1] == '\n';
+  if (waiting_) return marks_.pop(at) + 1;
+  return colon[1] == ' ' ? skip_one_line_value(colon + 2, marks_, at) : nullptr;
 }
 
 const char* PlainReader::read_line(const char* p) {

@@ -1,3 +1,4 @@
+#include "decode/cpu.h"
 #include "functions/functions.h"
 #include "functions/versions.h"
 #include "session/session.h"
@@ -18,6 +19,7 @@ void dossier_debug(Context& ctx, Args) {
   for (const Version& version : library_versions()) {
     out += std::string(version.library) + ": " + version.version + "\n";
   }
+  out += "Bytes read at once: " + std::to_string(decode::bytes_at_once()) + "\n";
   const bool ours = sqlite::answers_regexp(sqlite3_context_db_handle(ctx.raw()));
   out += std::string("REGEXP operator: ") + (ours ? "dossier" : "host");
   const reading::Tally& tally = *ctx.session<Session>().tally;

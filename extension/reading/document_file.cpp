@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "decode/byte_kinds.h"
 #include "decode/utf8.h"
 
 namespace dossier::reading {

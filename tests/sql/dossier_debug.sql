@@ -10,4 +10,5 @@ SELECT regexp_replace(dossier_debug(), '(?m): .*[0-9].*$', ': (version)');
 --> libpsl: (version)
 --> gumbo: (version)
 --> md4c: (version)
+--> Bytes read at once: (version)
 --> REGEXP operator: dossier

@@ -1,6 +1,7 @@
 #include "decode/utf8.h"
 
 #include "catch.h"
+#include "decode/byte_kinds.h"
 
 using namespace dossier::decode;
 using namespace std::string_view_literals;
@@ -44,10 +45,11 @@ TEST_CASE("append_utf8 and code_point_at are inverses") {
 }
 
 TEST_CASE("the kinds of bytes that tell encodings apart") {
-  for (std::size_t at = 0; at < 200; ++at) {
+  const std::size_t size = GENERATE(1, 63, 64, 127, 128, 129, 300);
+  for (std::size_t at = 0; at < size; ++at) {
     CAPTURE(at);
     const auto kinds_with = [&](char c) {
-      std::string text(200, 'a');
+      std::string text(size, 'a');
       text[at] = c;
       return dossier::decode::byte_kinds(text);
     };

@@ -23,7 +23,10 @@ bool is_mark(const std::string& text, std::size_t i) {
 std::string random_text(std::mt19937& random) {
   const std::string near("::::  ##\"\\\n\t\r\x1F!;abcdefghijklmnop\x80\xA0\xFF");
   std::string text;
-  for (std::size_t size = random() % 300; text.size() < size;) text += near[random() % near.size()];
+  // Now and then more than is searched at once.
+  const std::size_t most = random() % 50 == 0 ? 20000 : 300;
+  for (std::size_t size = random() % most; text.size() < size;)
+    text += near[random() % near.size()];
   return text + "\n";
 }
 
@@ -64,4 +67,22 @@ TEST_CASE("all marks can be dropped") {
   Marks marks(text);
   marks.drop_before(text.data() + text.size());
   CHECK(marks.end() == text.data() + text.size());
+}
+
+TEST_CASE("a text without marks for long has its line end") {
+  const std::string text = std::string(100000, 'x') + "\n";
+  Marks marks(text);
+  CHECK(marks.pop() == &text.back());
+  CHECK(marks.pop() == &text.back());
+}
+
+TEST_CASE("a reader's own index leaves the marks where they are") {
+  const std::string text = "a: b\n";
+  Marks marks(text);
+  Marks::Index at = marks.index();
+  CHECK(marks.pop(at) == text.data() + 1);
+  CHECK(marks.pop(at) == text.data() + 4);
+  CHECK(marks.pop() == text.data() + 1);
+  marks.go_to(at);
+  CHECK(marks.pop() == text.data() + 4);
 }

@@ -1,0 +1,30 @@
+// What the processor can do beyond the baseline that the compiler was told.
+//
+// Code for it stands in files named *_avx2.cpp, which CMake compiles for AVX2 and what
+// came with it (BMI, POPCNT) where the compiler has that (DOSSIER_HAS_AVX2). Such a file holds
+// kernels alone: a function of a header that it shared with others, a template of std:: say, might
+// be linked in its AVX2 form for everybody, and end the process on an older machine.
+#pragma once
+#include "decode/lane.h"
+
+namespace dossier::decode {
+
+inline bool has_avx2() {
+#ifdef DOSSIER_HAS_AVX2
+  static const bool has = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi") &&
+                          __builtin_cpu_supports("popcnt");
+  return has;
+#else
+  return false;
+#endif
+}
+
+// The width of the lanes (lane.h) that everyday front matter is read by.
+inline int bytes_at_once() {
+#ifdef DOSSIER_HAS_AVX2
+  if (has_avx2()) return 32;
+#endif
+  return Lane::kBytes;
+}
+
+}  // namespace dossier::decode

@@ -36,9 +36,10 @@ int open_flags(bool follow_symlinks) {
 
 }  // namespace
 
-bool stat_file(const std::string& path, FileFacts& facts, std::string& message) {
+bool stat_file(Folder& folder, const std::string& path, FileFacts& facts, std::string& message) {
+  const Folder::Place place = folder.find(path);
   struct stat st;
-  if (::stat(path.c_str(), &st) != 0) {
+  if (::fstatat(place.descriptor, place.name, &st, 0) != 0) {
     message = std::strerror(errno);
     return false;
   }
@@ -65,8 +66,10 @@ File::~File() {
   if (descriptor_ >= 0) ::close(descriptor_);
 }
 
-ReadResult File::open(const std::string& path, const ReadLimits& limits, std::string& message) {
-  descriptor_ = ::open(path.c_str(), open_flags(limits.follow_symlinks));
+ReadResult File::open(Folder& folder, const std::string& path, const ReadLimits& limits,
+                      std::string& message) {
+  const Folder::Place place = folder.find(path);
+  descriptor_ = ::openat(place.descriptor, place.name, open_flags(limits.follow_symlinks));
   struct stat st;
   if (descriptor_ < 0 || ::fstat(descriptor_, &st) != 0) {
     message = std::strerror(errno);

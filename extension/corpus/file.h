@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "corpus/folder.h"
+
 namespace dossier::corpus {
 
 struct FileFacts {
@@ -28,7 +30,7 @@ struct ReadLimits {
 };
 
 // stat() of a path that the walk gave. False when it is gone; *message says why.
-bool stat_file(const std::string& path, FileFacts& facts, std::string& message);
+bool stat_file(Folder& folder, const std::string& path, FileFacts& facts, std::string& message);
 
 // Bytes without the cost of zeroing them first, followed by a NUL, because md4c
 // looks for line ends with C's string functions; the memory is kept for the next file
@@ -57,7 +59,8 @@ class File {
   File(const File&) = delete;
   File& operator=(const File&) = delete;
 
-  ReadResult open(const std::string& path, const ReadLimits& limits, std::string& message);
+  ReadResult open(Folder& folder, const std::string& path, const ReadLimits& limits,
+                  std::string& message);
   const FileFacts& facts() const { return facts_; }
   // Appends to `bytes` until it has `up_to` bytes or the file ends. A file that grows
   // is read to the size it had when it was opened; one that shrinks gives what is

@@ -18,6 +18,13 @@ std::string_view behind_everyday_opener(std::string_view text) {
   return {};
 }
 
+// Comments alone, and `null`, are front matter without a key.
+void make_map_of_null(Tree& meta) {
+  if (meta.nodes.empty() || meta.nodes[0].kind != Kind::null) return;
+  meta.nodes.clear();
+  meta.open(Kind::map, {});
+}
+
 // The way of nearly every file: front matter from the first line, which the plain
 // reader can read. False, and nothing is read, for all others.
 bool read_everyday(std::string_view text, const ReadOptions& options, Document& out) {
@@ -25,8 +32,9 @@ bool read_everyday(std::string_view text, const ReadOptions& options, Document& 
   PlainBlock block;
   if (rest.empty() || !options.use_plain_reader) return false;
   if (!read_plain_to_fence(rest, options.wanted, out.meta, block)) return false;
+  make_map_of_null(out.meta);
   out.status = Status::ok;
-  out.is_plain = true;
+  out.reader = Reader::plain;
   out.body = block.body;
   out.body_line = block.lines + 3;  // the fences and the line itself
   return true;
@@ -44,8 +52,10 @@ Reading read_block(std::string_view text, const Fences& fences, const ReadOption
   }
   // Behind an everyday opener the plain reader has refused already.
   const bool is_new_to_it = options.use_plain_reader && behind_everyday_opener(text).empty();
-  out.is_plain = is_new_to_it && read_plain(fences.block, options.wanted, out.meta);
-  if (out.is_plain) return Reading::good;
+  if (is_new_to_it && read_plain(fences.block, options.wanted, out.meta)) {
+    out.reader = Reader::plain;
+    return Reading::good;
+  }
   const Reading reading = read_yaml(fences.block, fences.block_line, out.meta, out.problem);
   if (reading != Reading::failed) return reading;
   return repair_yaml(fences.block, fences.block_line, out.meta, out.problem);
@@ -91,13 +101,6 @@ void say_late(const Fences& fences, Document& out) {
   out.status = Status::repaired;
 }
 
-// Comments alone, and `null`, are front matter without a key.
-void make_map_of_null(Tree& meta) {
-  if (meta.nodes.empty() || meta.nodes[0].kind != Kind::null) return;
-  meta.nodes.clear();
-  meta.open(Kind::map, {});
-}
-
 // True when the front matter, if there is one, ends within `head`.
 bool has_whole_front_matter(std::string_view head) {
   const Fences fences = find_fences(head);
@@ -140,7 +143,7 @@ void Document::clear() {
   meta.clear();
   body = {};
   body_line = 1;
-  is_plain = false;
+  reader = Reader::none;
 }
 
 void read_document(std::string_view text, Document& out, const ReadOptions& options) {
@@ -152,6 +155,7 @@ void read_document(std::string_view text, Document& out, const ReadOptions& opti
     if (fences.late) return;
     return fail(text, {"the front matter is never closed", fences.opener_line, 1}, out);
   }
+  out.reader = fences.format == Format::yaml ? Reader::yaml : Reader::other;
   const Reading reading = fences.format == Format::json_object
                               ? read_object(fences, out.meta, out.problem)
                               : read_block(text, fences, options, out);

@@ -37,6 +37,9 @@ struct Problem {
   int column = 0;
 };
 
+// Who read the values.
+enum class Reader : unsigned char { none, plain, yaml, other };  // other: of JSON or TOML
+
 struct Document {
   Status status = Status::no_front_matter;
   Problem problem;  // empty message: none
@@ -46,8 +49,8 @@ struct Document {
   // What follows the closing fence's line, or the whole text where there is no
   // front matter or it could not be read. A slice of the text that was given.
   std::string_view body;
-  int body_line = 1;      // the line of the file on which the body starts
-  bool is_plain = false;  // the plain reader read it, not yaml-cpp
+  int body_line = 1;  // the line of the file on which the body starts
+  Reader reader = Reader::none;
 
   void clear();
 };

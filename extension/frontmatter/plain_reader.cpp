@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <cstdint>
 
+#include "frontmatter/block_scalar.h"
 #include "frontmatter/fences.h"
 #include "frontmatter/plain_flow.h"
+#include "frontmatter/plain_long.h"
 #include "frontmatter/plain_text.h"
 #include "frontmatter/plain_writer.h"
 
@@ -17,6 +19,7 @@ using Place = std::uint32_t;
 constexpr Place place_of_map(std::ptrdiff_t column) { return static_cast<Place>(column) * 2; }
 constexpr Place place_of_list(std::ptrdiff_t column) { return place_of_map(column) + 1; }
 constexpr bool is_list(Place place) { return place % 2 == 1; }
+constexpr std::ptrdiff_t column_of(Place place) { return place / 2; }
 
 // A list or map of the block that may still grow.
 struct Level {
@@ -37,9 +40,9 @@ class PlainReader {
       : marks_(block), wanted_(wanted), out_(tree) {}
 
   // Reads as many lines as it can; returns the start of the first that it refuses,
-  // or the end. Then finish() says if what it read makes a block.
+  // or the end. Then finish() makes a block of what it read.
   const char* run(const char* p);
-  bool finish();
+  void finish();
   int lines() const { return lines_; }
 
  private:
@@ -57,6 +60,9 @@ class PlainReader {
   const char* finish_quoted_entry(const char* p, const char* next, const QuotedText& key);
   const char* read_quoted_item(const char* p, std::ptrdiff_t column);
   const char* read_value(const char* p);
+  const char* read_quoted_value(const char* p);
+  const char* read_wrapped_value(const char* p);
+  const char* read_block_value(const char* p);
   const char* read_flow_value(const char* p);
   const char* finish_plain(const PlainText& text);
   const char* finish_line(const char* p);
@@ -107,11 +113,11 @@ const char* PlainReader::run(const char* p) {
   return p;
 }
 
-bool PlainReader::finish() {
+void PlainReader::finish() {
   while (top_ != levels_) close_level();
   out_.set_skipping(false);
-  if (has_entry_) out_.close(0);
-  return has_entry_;
+  out_.close(0);
+  if (!has_entry_) out_.make_container(0, Kind::null);
 }
 
 // What read_line() does with most lines of a key that nobody wants, and with the next
@@ -240,7 +246,7 @@ const char* PlainReader::read_item_content(const char* p, std::ptrdiff_t column)
     case First::line_end:
       return finish_line(p);
     default:
-      return nullptr;
+      return *p == '|' || *p == '>' ? read_block_value(p) : nullptr;
   }
   const PlainText text = read_plain_text(p, marks_);
   if (text.stop == Stop::key) {
@@ -253,7 +259,7 @@ const char* PlainReader::read_item_content(const char* p, std::ptrdiff_t column)
 const char* PlainReader::read_quoted_item(const char* p, std::ptrdiff_t column) {
   QuotedText text;
   const char* const next = read_quoted_text(p, marks_, out_.tree(), text);
-  if (next == nullptr) return nullptr;
+  if (next == nullptr) return read_wrapped_value(p);
   if (at_key_colon(next)) {
     return open_level(place_of_map(column)) ? finish_quoted_entry(p, next, text) : nullptr;
   }
@@ -270,14 +276,42 @@ const char* PlainReader::read_value(const char* p) {
     set_plain(text);
     return finish_plain(text);
   }
-  if (first == First::quote || first == First::apostrophe) {
-    QuotedText text;
-    p = read_quoted_text(p, marks_, out_.tree(), text);
-    set_quoted(text);
-    return p == nullptr ? nullptr : finish_line(p);
-  }
+  if (first == First::quote || first == First::apostrophe) return read_quoted_value(p);
   if (first == First::flow) return read_flow_value(p);
-  return first == First::line_end || first == First::comment ? finish_line(p) : nullptr;
+  if (first == First::line_end || first == First::comment) return finish_line(p);
+  return *p == '|' || *p == '>' ? read_block_value(p) : nullptr;
+}
+
+const char* PlainReader::read_quoted_value(const char* p) {
+  QuotedText text;
+  const char* const next = read_quoted_text(p, marks_, out_.tree(), text);
+  if (next == nullptr) return read_wrapped_value(p);
+  set_quoted(text);
+  return finish_line(next);
+}
+
+const char* PlainReader::read_wrapped_value(const char* p) {
+  std::string text;
+  const char* const next = read_wrapped(p, column_of(top_->place), marks_, text);
+  if (next == nullptr) return nullptr;
+  lines_ += static_cast<int>(std::count(p, next, '\n'));
+  marks_.drop_before(next);
+  set_quoted({out_.tree().keep(text), false});
+  return finish_line(next);
+}
+
+const char* PlainReader::read_block_value(const char* p) {
+  const std::ptrdiff_t column = column_of(top_->place);
+  const std::string_view lines = block_scalar_lines(p, column, marks_);
+  if (lines.empty()) return nullptr;
+  lines_ += static_cast<int>(std::count(lines.begin(), lines.end(), '\n')) - 1;
+  marks_.drop_before(lines.data() + lines.size());
+  waiting_ = false;
+  if (!out_.is_skipping()) {
+    const std::string text = read_block_scalar(lines, 0, static_cast<std::size_t>(column));
+    out_.set_quoted(out_.tree().keep(text));
+  }
+  return lines.data() + lines.size();
 }
 
 const char* PlainReader::read_flow_value(const char* p) {
@@ -357,10 +391,14 @@ bool WantedKeys::contains(std::string_view key) const {
 
 bool read_plain(std::string_view block, const WantedKeys& wanted, Tree& out) {
   out.clear();
-  if (!block.ends_with('\n')) return false;
+  if (block.empty()) out.close(out.open(Kind::null, {}));
+  if (!block.ends_with('\n')) return block.empty();
   PlainReader reader(block, wanted, out);
   const char* const stop = reader.run(block.data());
-  if (stop == block.data() + block.size() && reader.finish()) return true;
+  if (stop == block.data() + block.size()) {
+    reader.finish();
+    return true;
+  }
   out.clear();
   return false;
 }
@@ -373,7 +411,8 @@ bool read_plain_to_fence(std::string_view text, const WantedKeys& wanted, Tree& 
   PlainReader reader(lines, wanted, out);
   const char* const stop = reader.run(lines.data());
   const Line fence = split_line(text.substr(static_cast<std::size_t>(stop - text.data())));
-  if (closes(fence.line, Format::yaml) && reader.finish()) {
+  if (closes(fence.line, Format::yaml)) {
+    reader.finish();
     block = {fence.rest, reader.lines()};
     return true;
   }

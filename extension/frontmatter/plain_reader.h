@@ -12,14 +12,14 @@
 //
 // The grammar; n is a column, and every level of a block has one of its own.
 //
-//   block    = line*                                at least one entry, at column 0
+//   block    = line*                                entries at column 0; none: null
 //   line     = " "*n ( entry | item ) | " "* ( comment )? line-end
 //   entry    = key ":" ( " "+ value )? end          closes deeper levels; without a
 //                                                   value a deeper block follows, or
 //                                                   items at n; or the value is null
 //   item     = "-" ( " "+ ( value | item | entry ) )? end    an inner item or entry
 //                                                   opens a level at its own column
-//   value    = plain | quoted | flow
+//   value    = plain | quoted | flow | long         long: see plain_long.h
 //   key      = plain | quoted                       once in its map; up to 250 bytes;
 //                                                   no null, no "<<"
 //   plain    = text without ": " and " #", that starts with no indicator
@@ -29,8 +29,8 @@
 //            | "{" ( key ":" flow-value ( "," key ":" flow-value )* )? "}"
 //   end      = " "* ( " #" comment )? ( LF | CRLF )
 //
-// The last line ends in LF as well. All on one line; spaces only, where tabs are not within quotes
-// or a comment; no other control characters; nested at most kMaxPlainDepth deep.
+// The last line ends in LF as well. All but long values on one line; spaces only, where tabs are
+// not within quotes or a comment; no other control characters; nested at most kMaxPlainDepth deep.
 //
 // Cost: linear, one pass; texts are slices of the block unless they have escapes.
 #pragma once
@@ -60,12 +60,11 @@ class WantedKeys {
   std::vector<std::string> keys_;
 };
 
-// Fills `out` with the block's map and returns true, or returns false and leaves
-// `out` empty. Entries that are not wanted are read all the same, by the same
-// grammar, but not stored: the wanted values are those of a whole reading. Only
-// doubles of keys go unseen among the unwanted; they never change another key's
-// value, but they make read_yaml() say `repaired`. So a query that uses status or
-// error wants all keys.
+// Fills `out` with the block's map, or with a null where it has no key, and returns
+// true; or returns false and leaves `out` empty. Entries that are not wanted are read all the same,
+// by the same grammar, but not stored: the wanted values are those of a whole reading. Only doubles
+// of keys go unseen among the unwanted; they never change another key's value, but they make
+// read_yaml() say `repaired`. So a query that uses status or error wants all keys.
 bool read_plain(std::string_view block, const WantedKeys& wanted, Tree& out);
 
 // A block and what is around it, as find_fences() splits a text behind the opener.

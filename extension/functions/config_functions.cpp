@@ -43,10 +43,11 @@ void result_root(Context& ctx, const Session& session) {
 constexpr std::int64_t kMaxListSize = std::int64_t{8} << 20;
 
 std::string read_list(const Session& session, const std::string& path) {
+  corpus::Folder folder;
   corpus::File file;
   corpus::Buffer bytes;
   std::string message;
-  switch (file.open(path, {kMaxListSize, true, session.root}, message)) {
+  switch (file.open(folder, path, {kMaxListSize, true, session.root}, message)) {
     case corpus::ReadResult::ok:
       if (file.read_all(bytes, message)) return std::string(bytes.view());
       break;

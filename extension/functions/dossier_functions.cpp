@@ -23,9 +23,10 @@ void dossier_debug(Context& ctx, Args) {
   const bool ours = sqlite::answers_regexp(sqlite3_context_db_handle(ctx.raw()));
   out += std::string("REGEXP operator: ") + (ours ? "dossier" : "host");
   const reading::Tally& tally = *ctx.session<Session>().tally;
-  if (tally.plain + tally.others > 0) {
+  if (tally.plain + tally.yaml + tally.other > 0) {
     out += "\nFront matter read: " + std::to_string(tally.plain) + " by the plain reader, " +
-           std::to_string(tally.others) + " by others";
+           std::to_string(tally.yaml) + " by yaml-cpp, " + std::to_string(tally.other) +
+           " JSON or TOML";
   }
   const auto& left = ctx.session<Session>().left_to_host;
   for (const std::string& name : left) {

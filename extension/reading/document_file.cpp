@@ -97,21 +97,21 @@ bool is_bad(Status status) {
   return status != Status::ok && status != Status::no_front_matter && status != Status::repaired;
 }
 
-void load_facts(const corpus::Entry& entry, DocumentFile& out) {
+void load_facts(corpus::Folder& folder, const corpus::Entry& entry, DocumentFile& out) {
   start(entry, out);
   if (!entry.message.empty()) return;
   std::string message;
-  out.has_facts = corpus::stat_file(entry.path, out.facts, message);
+  out.has_facts = corpus::stat_file(folder, entry.path, out.facts, message);
 }
 
-void load(const corpus::Entry& entry, const corpus::ReadLimits& limits, const Extent& extent,
-          DocumentFile& out) {
+void load(corpus::Folder& folder, const corpus::Entry& entry, const corpus::ReadLimits& limits,
+          const Extent& extent, DocumentFile& out) {
   start(entry, out);
   if (!entry.message.empty()) return;
   corpus::ReadLimits own = limits;
   own.follow_symlinks = entry.is_link;
   corpus::File file;
-  const auto result = file.open(entry.path, own, out.problem.message);
+  const auto result = file.open(folder, entry.path, own, out.problem.message);
   out.facts = file.facts();
   out.has_facts = result == corpus::ReadResult::ok || result == corpus::ReadResult::too_large;
   switch (result) {

@@ -61,13 +61,13 @@ struct Extent {
 bool is_bad(frontmatter::Status status);
 
 // Path and facts only; the contents stay unknown.
-void load_facts(const corpus::Entry& entry, DocumentFile& out);
+void load_facts(corpus::Folder& folder, const corpus::Entry& entry, DocumentFile& out);
 
 // The contents. Without body and verdict, only the first kHeadBytes of a larger file
 // are read when the front matter ends in them and they are ASCII: then nothing that
 // follows can change what they mean.
 constexpr std::int64_t kHeadBytes = std::int64_t{32} * 1024;
-void load(const corpus::Entry& entry, const corpus::ReadLimits& limits, const Extent& extent,
-          DocumentFile& out);
+void load(corpus::Folder& folder, const corpus::Entry& entry, const corpus::ReadLimits& limits,
+          const Extent& extent, DocumentFile& out);
 
 }  // namespace dossier::reading

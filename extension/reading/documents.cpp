@@ -27,7 +27,7 @@ Documents::Documents(const Settings& settings, const FileFilter& filter, const N
       selection_(settings, filter_in_use(settings, filter)),
       loader_(settings, filter_in_use(settings, filter), needs) {
   const int threads = thread_count(settings);
-  if (loader_.reads_contents() && threads > 1) {
+  if (loader_.asks_files() && threads > 1) {
     read_ahead_ = std::make_unique<ReadAhead>(selection_, loader_, threads);
   }
 }
@@ -35,7 +35,7 @@ Documents::Documents(const Settings& settings, const FileFilter& filter, const N
 bool Documents::next_alone() {
   corpus::Entry entry;
   while (selection_.next(entry)) {
-    if (loader_.load(entry, file_)) return true;
+    if (loader_.load(folder_, entry, file_)) return true;
   }
   return false;
 }
@@ -43,7 +43,16 @@ bool Documents::next_alone() {
 void Documents::count_reader() const {
   const frontmatter::Document& document = current_->document;
   if (!tally_ || document.meta.nodes.empty()) return;
-  ++(document.is_plain ? tally_->plain : tally_->others);
+  switch (document.reader) {
+    case frontmatter::Reader::plain:
+      ++tally_->plain;
+      break;
+    case frontmatter::Reader::yaml:
+      ++tally_->yaml;
+      break;
+    default:
+      ++tally_->other;
+  }
 }
 
 bool Documents::next() {

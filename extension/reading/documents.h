@@ -6,8 +6,8 @@
 // What the filter can decide from the path, the rowid, the size and the time is
 // decided before a file is opened; without Needs::content no file is opened, and
 // without Needs::facts none is asked for its size. Without Shortcuts::pushdown none of
-// this is so. Contents are read ahead by
-// other threads (read_ahead.h) unless Settings::threads is 1.
+// this is so. What is asked of the files is asked ahead by other threads
+// (read_ahead.h) unless Settings::threads is 1.
 #pragma once
 #include <memory>
 #include <stdexcept>
@@ -41,6 +41,7 @@ class Documents {
   std::shared_ptr<Tally> tally_;
   Selection selection_;
   Loader loader_;
+  corpus::Folder folder_;
   DocumentFile file_;
   const DocumentFile* current_ = &file_;
   // Last, so that its threads end before what they use.

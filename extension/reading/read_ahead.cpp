@@ -106,11 +106,12 @@ void ReadAhead::take_entries(Batch& batch, std::size_t sequence) {
 void ReadAhead::load_entries(Batch& batch) const {
   batch.file_count = batch.loaded_entries = 0;
   std::size_t bytes = 0;
+  corpus::Folder folder;
   try {
     if (batch.files.size() < batch.entry_count) batch.files.resize(batch.entry_count);
     while (batch.loaded_entries < batch.entry_count && bytes < kMaxBatchBytes) {
       DocumentFile& file = batch.files[batch.file_count];
-      if (loader_.load(batch.entries[batch.loaded_entries++], file)) {
+      if (loader_.load(folder, batch.entries[batch.loaded_entries++], file)) {
         ++batch.file_count;
         bytes += file.bytes.size();
       }
@@ -138,7 +139,7 @@ bool ReadAhead::wait_for_batch() {
 // Files that did not fit into their batch's bytes.
 const DocumentFile* ReadAhead::load_rest(Batch& batch) {
   while (batch.loaded_entries < batch.entry_count) {
-    if (loader_.load(batch.entries[batch.loaded_entries++], spare_)) return &spare_;
+    if (loader_.load(spare_folder_, batch.entries[batch.loaded_entries++], spare_)) return &spare_;
   }
   return nullptr;
 }

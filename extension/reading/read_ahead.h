@@ -76,6 +76,7 @@ class ReadAhead {
   bool has_batch_ = false;
   std::size_t at_ = 0;
   DocumentFile spare_;
+  corpus::Folder spare_folder_;
 };
 
 }  // namespace dossier::reading

@@ -54,14 +54,14 @@ Loader::Loader(const Settings& settings, const FileFilter& filter, const Needs& 
   needs_.extent.use_plain_reader = settings.shortcuts.plain_reader;
 }
 
-bool Loader::load(const corpus::Entry& entry, DocumentFile& out) const {
+bool Loader::load(corpus::Folder& folder, const corpus::Entry& entry, DocumentFile& out) const {
   if (!bounds_.empty() || (needs_.facts && !needs_.content)) {
-    load_facts(entry, out);
+    load_facts(folder, entry, out);
     const auto refuses = [&](const Bound& b) { return !b.admits(out.facts); };
     if (std::any_of(bounds_.begin(), bounds_.end(), refuses)) return false;
   }
   if (needs_.content) {
-    reading::load(entry, limits_, needs_.extent, out);
+    reading::load(folder, entry, limits_, needs_.extent, out);
     return !out.is_unwanted;
   }
   out.path = entry.path;

@@ -70,9 +70,10 @@ class Selection {
 class Loader {
  public:
   Loader(const Settings& settings, const FileFilter& filter, const Needs& needs);
-  // False: the filter does not want the file.
-  bool load(const corpus::Entry& entry, DocumentFile& out) const;
-  bool reads_contents() const { return needs_.content; }
+  // False: the filter does not want the file. `folder` is that of the files before.
+  bool load(corpus::Folder& folder, const corpus::Entry& entry, DocumentFile& out) const;
+  // False: it does not look at the files at all.
+  bool asks_files() const { return needs_.content || needs_.facts || !bounds_.empty(); }
 
  private:
   std::vector<Bound> bounds_;

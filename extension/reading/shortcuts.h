@@ -15,7 +15,8 @@ struct Shortcuts {
 // Front matter that was handed out, by who read it.
 struct Tally {
   std::uint64_t plain = 0;
-  std::uint64_t others = 0;  // yaml-cpp, JSON, TOML
+  std::uint64_t yaml = 0;   // yaml-cpp
+  std::uint64_t other = 0;  // JSON and TOML
 };
 
 }  // namespace dossier::reading

@@ -97,10 +97,10 @@ def check(name, folder, queries):
             print(f"FAILED {name}, {way}: {query}\n    {differing_line(mine, other)}")
     rows = sum(answer.count("\n") for answer in usual)
     _, read = folder.run("2", "", QUERIES[:1])
-    plain, others = (int(read[1]), int(read[2])) if read else (0, 0)
-    share = 100 * plain / max(plain + others, 1)
+    plain, by_yaml = (int(read[1]), int(read[2])) if read else (0, 0)
+    share = 100 * plain / max(plain + by_yaml, 1)
     print(f"{name}: {len(queries)} queries, {rows:,} rows, {len(WAYS) + 1} ways;"
-          f" plain reader {plain:,} of {plain + others:,} ({share:.1f} %)")
+          f" plain reader {plain:,} of {plain + by_yaml:,} ({share:.1f} %)")
     return failed
 
 

@@ -83,7 +83,7 @@ void check_repair(std::string_view text, const Document& document) {
 void check_readers_agree(std::string_view text, const Document& document) {
   Document served;
   read_document(text, served);
-  if (!served.is_plain) return;
+  if (served.reader != dossier::frontmatter::Reader::plain) return;
   require(document.status == served.status, "both readers give a status");
   require(document.body == served.body && document.body_line == served.body_line, "and a body");
   require(json_of(document.meta) == json_of(served.meta), "and the values");

@@ -130,8 +130,9 @@ TEST_CASE("a root folder cannot be left") {
   CHECK(walked(folder, "in/*/b.md", options).empty());
 
   const ReadLimits limits{1000, true, options.root};
+  Folder place;
   std::string message;
-  CHECK(File().open(folder / "in/leak.md", limits, message) == ReadResult::unreadable);
+  CHECK(File().open(place, folder / "in/leak.md", limits, message) == ReadResult::unreadable);
   CHECK(message == "outside the root folder");
 }
 
@@ -140,16 +141,17 @@ TEST_CASE("only regular files are read, and only up to the limit") {
   folder.write("a", "12345");
   mkfifo((folder / "pipe").c_str(), 0600);
   ReadLimits limits{5, false, ""};
+  Folder place;
   std::string message;
   Buffer bytes;
   File file;
-  REQUIRE(file.open(folder / "a", limits, message) == ReadResult::ok);
+  REQUIRE(file.open(place, folder / "a", limits, message) == ReadResult::ok);
   CHECK(file.read(bytes, 2, message));
   CHECK(bytes.view() == "12");
   CHECK(file.read_all(bytes, message));
   CHECK(bytes.view() == "12345");
-  CHECK(File().open(folder / "pipe", limits, message) == ReadResult::not_regular);
-  CHECK(File().open(folder / "gone", limits, message) == ReadResult::unreadable);
+  CHECK(File().open(place, folder / "pipe", limits, message) == ReadResult::not_regular);
+  CHECK(File().open(place, folder / "gone", limits, message) == ReadResult::unreadable);
   limits.max_size = 4;
-  CHECK(File().open(folder / "a", limits, message) == ReadResult::too_large);
+  CHECK(File().open(place, folder / "a", limits, message) == ReadResult::too_large);
 }

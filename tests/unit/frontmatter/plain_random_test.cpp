@@ -97,6 +97,27 @@ class Generator {
     }
     return out + (is_list ? "]" : "}");
   }
+  // Lines of a block scalar or a quoted text, most of them deep enough.
+  std::string lines(int column) {
+    static const char* const kLines[] = {"x", "x y", "x: y", "# c", "- x", "",
+                                         "",  "  x", "x\"",  "'",   "\t",  "\\"};
+    std::string out;
+    for (int n = 1 + int(random_() % 3); n > 0; --n) {
+      const int depth = column + (chance(90) ? 2 : int(random_() % 4));
+      const std::string line = pick(kLines);
+      if (!line.empty() || chance(20)) out += std::string(std::size_t(depth), ' ') + line;
+      out += line_end_;
+    }
+    return out;
+  }
+  std::string long_value(int column) {
+    static const char* const kStarts[] = {"|", ">", "|-", ">+", "|2", "\"x", "'x y", "> # c"};
+    const std::string start = pick(kStarts);
+    std::string out = " " + start + line_end_ + lines(column);
+    if (start[0] == '"' || start[0] == '\'')
+      out += std::string(std::size_t(column + 2), ' ') + start[0] + tail();
+    return out;
+  }
   std::string tail() {
     static const char* const kTails[] = {"", "", "", "", "", " ", " # c", "#c", "\t", " #"};
     return pick(kTails) + line_end_;
@@ -116,6 +137,8 @@ class Generator {
       out += " " + flow(0) + tail();
     } else if (kind < 70) {
       out += tail();
+    } else if (kind < 75) {
+      out += long_value(column);
     } else {
       out += tail();
       const int inner = column + (chance(90) ? 2 : int(random_() % 4));

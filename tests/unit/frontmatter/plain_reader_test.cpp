@@ -54,6 +54,16 @@ TEST_CASE("everyday front matter is plain") {
        R"({"a":{"b":"c","d":["e",{"f":"g"}],"h":1}})"},
       {"a:\n  - [b, c]\n  - {d: e}\n", R"({"a":[["b","c"],{"d":"e"}]})"},
       {"# only\na: [http://x.y/z, b:c]\n", R"({"a":["http://x.y/z","b:c"]})"},
+      {"", "null"},
+      {"\n", "null"},
+      {"# only a comment\n  \n", "null"},
+      {"a: |\n  b\n   c\n\n  d\n\ne: f\n", R"({"a":"b\n c\n\nd\n","e":"f"})"},
+      {"a: >-\n  b\n  c\n\n  d\ne:\n- |+\n b: c #d\n\n- g\n",
+       R"({"a":"b c\nd","e":["b: c #d\n\n","g"]})"},
+      {"a:\n  - b: >\n      ---\n      \"c\n    d: |-\n     e\n  # f\n",
+       R"({"a":[{"b":"--- \"c\n","d":"e"}]})"},
+      {"a: \"b\n  c: # d\n\n  \\\"e \\\n  f\" # g\nh: i\n", R"({"a":"b c: # d\n\"e f","h":"i"})"},
+      {"a:\n  - 'b\n    it''s'\n  - c\n", R"({"a":["b it's","c"]})"},
       {"\xE6\xA0\x87: \xE2\x80\x9C x\n", "{\"\xE6\xA0\x87\":\"\xE2\x80\x9C x\"}"},
   };
   for (const Row& row : rows) {
@@ -66,11 +76,8 @@ TEST_CASE("everyday front matter is plain") {
 
 TEST_CASE("what could mean something else is refused") {
   const std::string_view rows[] = {
-      "",
-      "\n",
       "a: b",
       "a: b\r",
-      "# only a comment\n",
       "x\n",
       "- a\n",
       "[a]\n",
@@ -143,6 +150,26 @@ TEST_CASE("what could mean something else is refused") {
       "a: b # \x7\n",
       "\xEF\xBB\xBF"
       "a: b\n",
+      // Values of several lines.
+      "a: |2\n   b\n",
+      "a: |x\n  b\n",
+      "a: |\n",
+      "a: |\n\n",
+      "a: |\n  \n b\n",
+      "a: |\n   b\n  c\n",
+      "a: |\n   b\n  # c\n",
+      "a: |\n  b\tc\n",
+      "a: |\r\n  b\r\n",
+      "a: >+\n b\n\r\n",
+      "a: >\nb: c\n",
+      "a: \"b\nc\"\n",
+      "a: \"b\n  c\n",
+      "a: \"b\n  c\" d\n",
+      "a: \"b\n  c\": d\n",
+      "a: \"b\n\tc\"\n",
+      "a: 'b\r\n  c'\r\n",
+      "- \"a\n  b\": c\n",
+      "a:\n  - b: 'c\n  d'\n",
       // Flow.
       "a: [b\n",
       "a: [b,\n  c]\n",

@@ -20,6 +20,8 @@
 #include <string_view>
 #include <vector>
 
+#include "json/room.h"
+
 namespace dossier::frontmatter {
 
 enum class Kind : std::uint8_t { null, boolean, integer, real, text, list, map };
@@ -68,9 +70,12 @@ class Tree {
   std::size_t used_ = 0;
 };
 
-// Appends the subtree as JSON; its texts are well-formed UTF-8. Numbers that are written as JSON
-// numbers keep their spelling (1.10 stays 1.10); texts are escaped; a key that occurs twice occurs
-// twice.
+// The subtree as JSON; its texts are well-formed UTF-8. Numbers that are written as JSON
+// numbers keep their spelling (1.10 stays 1.10); texts are escaped; a key that occurs twice
+// occurs twice. The view is into `room` and lives until that is used again.
+std::string_view write_json(json::Room& room, const Tree& tree, std::uint32_t index = 0);
+
+// The same, appended.
 void append_json(std::string& out, const Tree& tree, std::uint32_t index = 0);
 
 }  // namespace dossier::frontmatter

@@ -40,35 +40,34 @@ std::size_t length_without_escapes(std::string_view text) {
   }
 }
 
-void append_escape(std::string& out, unsigned char c) {
-  static constexpr char kHex[] = "0123456789abcdef";
+// The letter behind the backslash of a short escape; 0 where there is none.
+char escape_letter(unsigned char c) {
   switch (c) {
     case '"':
-      out += "\\\"";
-      break;
     case '\\':
-      out += "\\\\";
-      break;
+      return static_cast<char>(c);
     case '\n':
-      out += "\\n";
-      break;
+      return 'n';
     case '\t':
-      out += "\\t";
-      break;
+      return 't';
     case '\r':
-      out += "\\r";
-      break;
+      return 'r';
     case '\b':
-      out += "\\b";
-      break;
+      return 'b';
     case '\f':
-      out += "\\f";
-      break;
+      return 'f';
     default:
-      out += "\\u00";
-      out += kHex[c >> 4];
-      out += kHex[c & 15];
+      return 0;
   }
+}
+
+char* write_escape(char* out, unsigned char c) {
+  static constexpr char kHex[] = "0123456789abcdef";
+  const char letter = escape_letter(c);
+  const char short_form[] = {'\\', letter};
+  const char long_form[] = {'\\', 'u', '0', '0', kHex[c >> 4], kHex[c & 15]};
+  return letter != 0 ? std::copy_n(short_form, sizeof short_form, out)
+                     : std::copy_n(long_form, sizeof long_form, out);
 }
 
 }  // namespace
@@ -79,15 +78,24 @@ void append_string(std::string& out, std::string_view text) {
 }
 
 void append_valid_string(std::string& out, std::string_view text) {
-  out += '"';
+  const std::size_t before = out.size();
+  const std::size_t clean = length_without_escapes(text);
+  const std::size_t room = clean + kMaxEscape * (text.size() - clean) + 2;
+  out.resize(before + room);
+  out.resize(static_cast<std::size_t>(write_valid_string(out.data() + before, text) - out.data()));
+}
+
+char* write_valid_string(char* out, std::string_view text) {
+  *out++ = '"';
   for (;;) {
     const std::size_t clean = length_without_escapes(text);
-    out.append(text.substr(0, clean));
+    out = std::copy_n(text.data(), clean, out);
     if (clean == text.size()) break;
-    append_escape(out, static_cast<unsigned char>(text[clean]));
+    out = write_escape(out, static_cast<unsigned char>(text[clean]));
     text.remove_prefix(clean + 1);
   }
-  out += '"';
+  *out++ = '"';
+  return out;
 }
 
 void append_real(std::string& out, double value) {

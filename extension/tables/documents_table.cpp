@@ -68,7 +68,7 @@ void DocumentsCursor::column(sqlite::Context& ctx, int index) {
   const reading::DocumentFile& file = documents_->current();
   if (index == kPath) return ctx.text(file.path);
   if (index == kGlob) return ctx.text(glob_);
-  result_own_column(ctx, file, kOwnColumns[index - kMeta], buffer_);
+  result_own_column(ctx, file, kOwnColumns[index - kMeta], room_);
 }
 
 }  // namespace dossier::tables

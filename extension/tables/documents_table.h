@@ -6,6 +6,7 @@
 #include <optional>
 #include <vector>
 
+#include "json/room.h"
 #include "tables/file_query.h"
 #include "tables/file_rows.h"
 
@@ -24,7 +25,7 @@ class DocumentsCursor {
  private:
   std::shared_ptr<Session> session_;
   std::string glob_;
-  std::string buffer_;
+  json::Room room_;
   std::unique_ptr<reading::Documents> documents_;  // null: at the end
   std::optional<std::vector<std::int64_t>> rowids_;
 };

@@ -198,7 +198,7 @@ void DossierCursor::front_matter_column(Context& ctx, int index) {
   has_looked_ = true;
   const auto node = finder_.node(static_cast<std::size_t>(index - layout.start_of_front_matter()));
   if (!node) return ctx.null();
-  result_value(ctx, tree, *node, layout.affinity_at(index), buffer_);
+  result_value(ctx, tree, *node, layout.affinity_at(index), room_);
 }
 
 void DossierCursor::own_column(Context& ctx, OwnColumn column) {
@@ -207,9 +207,9 @@ void DossierCursor::own_column(Context& ctx, OwnColumn column) {
     case OwnColumn::ordinal:
       return ctx.integer(static_cast<std::int64_t>(item_));
     case OwnColumn::item:
-      return result_json(ctx, file.document.meta, items_[item_ - 1], buffer_);
+      return result_json(ctx, file.document.meta, items_[item_ - 1], room_);
     default:
-      return result_own_column(ctx, file, column, buffer_);
+      return result_own_column(ctx, file, column, room_);
   }
 }
 

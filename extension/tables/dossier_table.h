@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "columns/path_finder.h"
+#include "json/room.h"
 #include "reading/documents.h"
 #include "session/session.h"
 #include "sqlite/vtab.h"
@@ -48,7 +49,7 @@ class DossierCursor {
   std::size_t item_ = 0;
   columns::PathFinder finder_;
   bool has_looked_ = false;  // the finder knows this row
-  std::string buffer_;
+  json::Room room_;
 };
 
 class DossierTable {

@@ -145,10 +145,10 @@ std::set<std::string> reserved_names(bool has_items) {
 }
 
 void result_value(Context& ctx, const Tree& tree, std::uint32_t index, Affinity affinity,
-                  std::string& buffer) {
+                  json::Room& room) {
   const Node& node = tree.nodes[index];
   if (node.kind == Kind::null) return ctx.null();
-  if (node.is_container()) return result_json(ctx, tree, index, buffer);
+  if (node.is_container()) return result_json(ctx, tree, index, room);
   if (affinity == Affinity::text || node.kind == Kind::text) {
     return result_text(ctx, node.text, affinity);
   }
@@ -162,15 +162,13 @@ void result_value(Context& ctx, const Tree& tree, std::uint32_t index, Affinity 
   }
 }
 
-void result_json(Context& ctx, const Tree& tree, std::uint32_t node, std::string& buffer) {
+void result_json(Context& ctx, const Tree& tree, std::uint32_t node, json::Room& room) {
   if (node >= tree.nodes.size()) return ctx.null();
-  buffer.clear();
-  frontmatter::append_json(buffer, tree, node);
-  ctx.json(buffer);
+  ctx.json(frontmatter::write_json(room, tree, node));
 }
 
 void result_own_column(Context& ctx, const reading::DocumentFile& file, OwnColumn column,
-                       std::string& buffer) {
+                       json::Room& room) {
   switch (column) {
     case OwnColumn::body:
       return file.has_text ? ctx.text(file.document.body) : ctx.null();
@@ -181,7 +179,7 @@ void result_own_column(Context& ctx, const reading::DocumentFile& file, OwnColum
       return error.empty() ? ctx.null() : ctx.text(error);
     }
     case OwnColumn::meta:
-      return result_json(ctx, file.document.meta, 0, buffer);
+      return result_json(ctx, file.document.meta, 0, room);
     case OwnColumn::size:
       return file.has_facts ? ctx.integer(file.facts.size) : ctx.null();
     case OwnColumn::mtime:

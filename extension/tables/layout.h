@@ -16,6 +16,7 @@
 
 #include "columns/definition.h"
 #include "frontmatter/tree.h"
+#include "json/room.h"
 #include "reading/document_file.h"
 #include "sqlite/function.h"
 #include "tables/file_query.h"
@@ -86,17 +87,17 @@ std::set<std::string> reserved_names(bool has_items);
 // Gives the value at a node: lists and maps as JSON, true and false as 1 and 0,
 // not-a-number as NULL. With an affinity it is converted as SQLite converts what
 // is stored in a column of that type; text keeps a number's spelling. JSON is made
-// in the buffer, whose memory serves row after row.
+// in the room, which serves row after row.
 void result_value(sqlite::Context& ctx, const frontmatter::Tree& tree, std::uint32_t node,
-                  columns::Affinity affinity, std::string& buffer);
+                  columns::Affinity affinity, json::Room& room);
 
 // Gives one of the file's own columns, all but ordinal and item. What is not known
 // (the size of a file that is gone, the body of one that was not read) is NULL.
 void result_own_column(sqlite::Context& ctx, const reading::DocumentFile& file, OwnColumn column,
-                       std::string& buffer);
+                       json::Room& room);
 
 // The subtree as JSON; NULL when there is none.
 void result_json(sqlite::Context& ctx, const frontmatter::Tree& tree, std::uint32_t node,
-                 std::string& buffer);
+                 json::Room& room);
 
 }  // namespace dossier::tables

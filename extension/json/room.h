@@ -1,0 +1,27 @@
+// Memory that is written before it is read: it grows without being zeroed or copied, and
+// stays for the next use.
+//
+//   Room room;
+//   char* at = room.of(1000);    1000 bytes; what was there is lost
+#pragma once
+#include <cstddef>
+#include <memory>
+
+namespace dossier::json {
+
+class Room {
+ public:
+  char* of(std::size_t size) {
+    if (size > size_) {
+      bytes_ = std::make_unique_for_overwrite<char[]>(size);
+      size_ = size;
+    }
+    return bytes_.get();
+  }
+
+ private:
+  std::unique_ptr<char[]> bytes_;
+  std::size_t size_ = 0;
+};
+
+}  // namespace dossier::json

@@ -6,6 +6,7 @@
 //   const Lane lane = Lane::at("title: Hi, all \n");
 //   (lane.is(':') | lane.is('\n')).bits()    bits 5 and 15
 #pragma once
+#include <bit>
 #include <cstdint>
 
 #if defined(__SSE2__) || defined(_M_X64)
@@ -17,6 +18,11 @@
 #endif
 
 namespace dossier::decode {
+
+// The top bit, which changes no other place, spares the question whether there is any.
+inline std::uint32_t lowest_bit(std::uint64_t bits) {
+  return static_cast<std::uint32_t>(std::countr_zero(bits | (std::uint64_t{1} << 63)));
+}
 
 // 8 bytes in a word, the first the lowest; a flag is the top bit of its byte.
 class WordFlags {
@@ -52,6 +58,9 @@ class WordLane {
   WordFlags is_control() const { return zeros(bytes_ & (kOnes * 0xE0)); }  // below 0x20
   WordFlags is_beyond_ascii() const { return WordFlags(bytes_ & ~kLows); }
   WordFlags is_blank_or_control() const { return is_control() | is(' '); }
+
+  // The place of the lowest bit; any for none.
+  static std::uint32_t lowest(std::uint64_t bits) { return lowest_bit(bits); }
 
  private:
   static constexpr std::uint64_t kOnes = 0x0101010101010101U;
@@ -99,6 +108,8 @@ class Sse2Lane {
   Sse2Flags is_beyond_ascii() const { return Sse2Flags(bytes_); }  // the top bits
   Sse2Flags is_blank_or_control() const { return is_at_most(' '); }
 
+  static std::uint32_t lowest(std::uint64_t bits) { return lowest_bit(bits); }
+
  private:
   explicit Sse2Lane(__m128i bytes) : bytes_(bytes) {}
   // Bytes that are their own minimum with the limit, unsigned.
@@ -145,6 +156,10 @@ class Avx2Lane {
   Avx2Flags is_control() const { return is_at_most(0x1F); }
   Avx2Flags is_beyond_ascii() const { return Avx2Flags(bytes_); }
   Avx2Flags is_blank_or_control() const { return is_at_most(' '); }
+
+  static std::uint32_t lowest(std::uint64_t bits) {
+    return static_cast<std::uint32_t>(_tzcnt_u64(bits));
+  }
 
  private:
   explicit Avx2Lane(__m256i bytes) : bytes_(bytes) {}

@@ -32,15 +32,13 @@ std::uint64_t mark_bits(const char* p) {
 }
 
 // Eight at a time, whether they are there or not: a loop that ended with the last would
-// be guessed wrong for every other word. The top bit, which changes nothing, spares the
-// question whether any is left.
+// be guessed wrong for every other word.
 template <class Lane>
 std::uint32_t* write_places(std::uint64_t bits, std::uint32_t first, std::uint32_t* out) {
-  constexpr std::uint64_t kTop = std::uint64_t{1} << 63;
   std::uint32_t* const end = out + std::popcount(bits);
   do {
     for (int i = 0; i < 8; ++i) {
-      out[i] = first + static_cast<std::uint32_t>(std::countr_zero(bits | kTop));
+      out[i] = first + Lane::lowest(bits);
       bits &= bits - 1;
     }
     out += 8;

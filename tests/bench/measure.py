@@ -108,7 +108,7 @@ class Dossier:
         yield self.run("`CREATE`, columns inferred, 2 threads", create)
         yield self.run("`count(*)`", "SELECT count(*) FROM one", 0.3)
         yield self.run("`max(path)`", "SELECT max(path) FROM one", 0.3)
-        yield self.run("`max(mtime)`", "SELECT max(mtime) FROM one", 0.3)
+        yield self.run("`max(mtime)`, 2 threads", "SELECT max(mtime) FROM two", 0.3)
         # Bytes, as the peers count them.
         titles = "SELECT sum(length(CAST(title AS BLOB))) FROM"
         yield self.run("`sum(length(title))`, 1 thread", f"{titles} one", 1.5)

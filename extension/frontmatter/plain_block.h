@@ -1,0 +1,97 @@
+// The plain reader itself: what it knows between two lines, and its functions in three
+// files: plain_reader.cpp has the lines, keys and items, and the levels that they open
+// and close; plain_values.cpp what stands behind a key or a dash; plain_skip.cpp the
+// quick way through what nobody wants. For these files alone; plain_reader.h is the way in.
+#pragma once
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include "frontmatter/marks.h"
+#include "frontmatter/plain_reader.h"
+#include "frontmatter/plain_text.h"
+#include "frontmatter/plain_writer.h"
+
+namespace dossier::frontmatter {
+
+// Where a list or map stands: its column, doubled, and one more for a list,
+// because a list may stand at the column of the map that it is in.
+using Depth = std::uint32_t;
+constexpr Depth depth_of_map(std::ptrdiff_t column) { return static_cast<Depth>(column) * 2; }
+constexpr Depth depth_of_list(std::ptrdiff_t column) { return depth_of_map(column) + 1; }
+constexpr bool is_list(Depth depth) { return depth % 2 == 1; }
+constexpr std::ptrdiff_t column_of(Depth depth) { return depth / 2; }
+
+// A list or map of the block that may still grow.
+struct Level {
+  Depth depth;
+  std::uint32_t node;
+  KeySet keys;
+};
+
+// Reads line by line. Between lines `levels_` are the open lists and maps from
+// the root down, and `waiting_` says that the last entry or item has had no value
+// yet: a deeper line gives it one, else it stays the null that it is.
+//
+// Every function that reads takes the place where it starts and returns the place
+// behind what it read, nullptr where it refuses.
+class PlainReader {
+ public:
+  PlainReader(std::string_view block, const WantedKeys& wanted, Tree& tree)
+      : marks_(block), wanted_(wanted), out_(tree) {}
+
+  // Reads as many lines as it can; returns the start of the first that it refuses,
+  // or the end. Then finish() makes a block of what it read.
+  const char* run(const char* p);
+  void finish();
+  int lines() const { return lines_; }
+
+ private:
+  const char* read_line(const char* p);
+  const char* skip_everyday_lines(const char* p);
+  const char* skip_everyday_line(const char* p, Marks::Index& at);
+  bool starts_next_map(std::ptrdiff_t column) const;
+  const char* skip_everyday_item(const char* p, std::ptrdiff_t column, Marks::Index& at);
+  const char* skip_everyday_entry(const char* p, std::ptrdiff_t column, Marks::Index& at);
+  const char* read_entry(const char* p, std::ptrdiff_t column);
+  const char* finish_entry(const char* p, const PlainText& key);
+  const char* read_quoted_entry(const char* p, std::ptrdiff_t column);
+  const char* read_item(const char* p, const char* line);
+  const char* read_item_content(const char* p, std::ptrdiff_t column);
+  const char* finish_quoted_entry(const char* p, const char* next, const QuotedText& key);
+  const char* read_quoted_item(const char* p, std::ptrdiff_t column);
+  const char* read_value(const char* p);
+  const char* read_quoted_value(const char* p);
+  const char* read_wrapped_value(const char* p);
+  const char* read_block_value(const char* p);
+  const char* read_flow_value(const char* p);
+  const char* finish_plain(const PlainText& text);
+  const char* finish_line(const char* p);
+  const char* skip_comment(const char* p);
+
+  bool add_key(std::string_view key, bool is_clean);
+  void set_plain(const PlainText& text) {
+    waiting_ = false;
+    out_.set_plain(text.text, text.is_clean);
+  }
+  void set_quoted(const QuotedText& text) {
+    waiting_ = false;
+    out_.set_quoted(text.text, text.is_clean);
+  }
+
+  bool enter(Depth depth) { return top_->depth == depth || enter_other(depth); }
+  bool enter_other(Depth depth);
+  bool open_level(Depth depth);
+  void close_level();
+
+  Marks marks_;
+  const WantedKeys& wanted_;
+  PlainWriter out_;
+  Level* top_ = levels_;  // the innermost level
+  bool waiting_ = false;
+  bool has_entry_ = false;
+  int lines_ = 0;
+  Level levels_[kMaxPlainDepth];
+};
+
+}  // namespace dossier::frontmatter

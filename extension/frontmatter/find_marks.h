@@ -10,7 +10,6 @@
 // Cost: some 15 cycles for 64 bytes and 2 a mark with AVX2, which is used where the
 // processor has it; with SSE2 twice that.
 #pragma once
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 
@@ -35,7 +34,7 @@ std::uint64_t mark_bits(const char* p) {
 // be guessed wrong for every other word.
 template <class Lane>
 std::uint32_t* write_places(std::uint64_t bits, std::uint32_t first, std::uint32_t* out) {
-  std::uint32_t* const end = out + std::popcount(bits);
+  std::uint32_t* const end = out + __builtin_popcountll(bits);
   do {
     for (int i = 0; i < 8; ++i) {
       out[i] = first + Lane::lowest(bits);
@@ -52,8 +51,9 @@ std::size_t find_marks_with(const char* p, std::size_t words, std::uint32_t firs
   std::uint32_t* next = out;
   for (; words > 0; --words, p += kMarkBytes, first += kMarkBytes) {
     std::uint64_t bits = 0;
-    for (int i = 0; i < kMarkBytes; i += Lane::kBytes)
+    for (int i = 0; i < kMarkBytes; i += Lane::kBytes) {
       bits |= std::uint64_t{mark_bits<Lane>(p + i)} << i;
+    }
     next = write_places<Lane>(bits, first, next);
   }
   return static_cast<std::size_t>(next - out);

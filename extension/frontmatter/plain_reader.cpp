@@ -173,6 +173,7 @@ bool read_plain(std::string_view block, const WantedKeys& wanted, Tree& out) {
   out.clear();
   if (block.empty()) out.close(out.open(Kind::null, {}));
   if (!block.ends_with('\n')) return block.empty();
+  if (block.size() > Marks::kMaxText) return false;
   PlainReader reader(block, wanted, out);
   const char* const stop = reader.run(block.data());
   if (stop == block.data() + block.size()) {
@@ -187,7 +188,7 @@ bool read_plain_to_fence(std::string_view text, const WantedKeys& wanted, Tree& 
                          PlainBlock& block) {
   out.clear();
   const std::string_view lines = text.substr(0, text.rfind('\n') + 1);
-  if (lines.empty()) return false;
+  if (lines.empty() || lines.size() > Marks::kMaxText) return false;
   PlainReader reader(lines, wanted, out);
   const char* const stop = reader.run(lines.data());
   const Line fence = split_line(text.substr(static_cast<std::size_t>(stop - text.data())));

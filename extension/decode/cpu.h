@@ -20,11 +20,6 @@ inline bool has_avx2() {
 }
 
 // The width of the lanes (lane.h) that everyday front matter is read by.
-inline int bytes_at_once() {
-#ifdef DOSSIER_HAS_AVX2
-  if (has_avx2()) return 32;
-#endif
-  return Lane::kBytes;
-}
+inline int bytes_at_once() { return has_avx2() ? 32 : Lane::kBytes; }
 
 }  // namespace dossier::decode

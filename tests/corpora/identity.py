@@ -43,6 +43,7 @@ QUERIES = [
     "SELECT * FROM dossier_fields({folder})",
     "SELECT path, field, line, url, text FROM dossier_links({folder})",
     "SELECT path, field, line, match FROM dossier_grep({folder}, '(?i)\\bpolicy|nban')",
+    "SELECT path, size, mtime FROM t WHERE size > 700",
 ]
 
 

@@ -13,6 +13,7 @@ namespace dossier::decode {
 struct ByteKinds {
   bool beyond_ascii = false;
   bool nul_or_escape = false;
+  bool is_utf8 = false;  // known to be well-formed; nothing is said by false
 };
 
 ByteKinds byte_kinds(std::string_view text);
@@ -51,13 +52,10 @@ class ByteKindsOf {
     }
     return result();
   }
-  ByteKinds result() const { return {high_ != 0, special_ != 0}; }
+  ByteKinds result() const { return {high_ != 0, special_ != 0, high_ == 0}; }
 
-  std::uint32_t high_ = 0;
-  std::uint32_t special_ = 0;
+  std::uint64_t high_ = 0;
+  std::uint64_t special_ = 0;
 };
-
-// Only where has_avx2().
-ByteKinds byte_kinds_avx2(const char* p, const char* end);
 
 }  // namespace dossier::decode

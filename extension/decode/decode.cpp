@@ -132,7 +132,7 @@ void decode_unlike_ascii(std::string_view bytes, ByteKinds kinds, Decoded& out) 
     convert_into(bytes, mark.encoding, out);
     return;
   }
-  if (!is_valid_utf8(bytes)) return decode_unmarked(bytes, out);
+  if (!kinds.is_utf8 && !is_valid_utf8(bytes)) return decode_unmarked(bytes, out);
   if (kinds.nul_or_escape) {
     const auto utf16 = utf16_by_parity(bytes);
     if (!utf16.empty() && convert_into(bytes, utf16, out)) return;

@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <array>
 
+#include "decode/bytes_avx2.h"
+#include "decode/cpu.h"
+
 namespace dossier::decode {
 namespace {
 
@@ -107,13 +110,35 @@ std::size_t skip_lone_characters(std::string_view text, std::size_t i) {
   return i;
 }
 
+// Where the sequence starts that may go on at i; i if none does.
+[[maybe_unused]] std::size_t start_of_open_sequence(std::string_view text, std::size_t i) {
+  for (std::size_t back = 1; back <= 3 && back <= i; ++back) {
+    const auto byte = static_cast<unsigned char>(text[i - back]);
+    if (byte >= 0xC0) return i - back;
+    if (byte < 0x80) break;
+  }
+  return i;
+}
+
+// What is known at once to be well-formed, to the start of a character.
+std::size_t skip_known(std::string_view text) {
+#ifdef DOSSIER_HAS_AVX2
+  constexpr std::size_t kShort = 64;
+  if (text.size() >= kShort && has_avx2()) {
+    const std::size_t known = see_bytes_avx2(text.data(), text.size()).well_formed;
+    return known == text.size() ? known : start_of_open_sequence(text, known);
+  }
+#endif
+  return 0;
+}
+
 }  // namespace
 
 std::size_t valid_utf8_prefix(std::string_view text) {
   constexpr std::size_t block = 64;
   std::uint64_t state = kDone;
-  std::size_t good = 0;  // a character starts here, and all before it is well-formed
-  for (std::size_t i = 0; i < text.size();) {
+  std::size_t good = skip_known(text);  // a character starts here, and all before is well-formed
+  for (std::size_t i = good; i < text.size();) {
     if (state == kDone) {
       if ((i = skip_lone_characters(text, i)) == text.size()) return i;
       good = i;

@@ -16,11 +16,27 @@
 
 namespace dossier::frontmatter {
 
+// The next marks, to be tried: they are gone when Marks::drop() is told so.
+class MarksAhead {
+ public:
+  // So many there are at least.
+  static constexpr std::size_t kCount = 16;
+
+  MarksAhead(const char* text, const std::uint32_t* places) : text_(text), places_(places) {}
+
+  const char* pop() { return text_ + places_[popped_++]; }
+  // Only a few are left, enough for the end of a line.
+  bool is_spent() const { return popped_ >= kCount - 3; }
+  std::size_t popped() const { return popped_; }
+
+ private:
+  const char* text_;
+  const std::uint32_t* places_;
+  std::size_t popped_ = 0;
+};
+
 class Marks {
  public:
-  // Where one has got to: marks are counted from the text's first.
-  using Index = std::size_t;
-
   // Places are 32 bits wide.
   static constexpr std::size_t kMaxText = 0xFFFFFF00U;
 
@@ -30,14 +46,16 @@ class Marks {
 
   // The next mark, which is then gone. The text's last byte is a mark; behind it, it
   // comes again and again.
-  const char* pop() { return pop(next_); }
-  // The same of a reader's own index, from which the marks may go on later.
-  const char* pop(Index& next) {
-    while (next == found_) find_more();
-    return start_ + places_[next++];
+  const char* pop() {
+    while (next_ == found_) find_more();
+    return start_ + places_[next_++];
   }
-  Index index() const { return next_; }
-  void go_to(Index index) { next_ = index; }
+  // As pop() would give them.
+  MarksAhead ahead() {
+    while (found_ - next_ < MarksAhead::kCount) find_more();
+    return {start_, places_.get() + next_};
+  }
+  void drop(const MarksAhead& marks) { next_ += marks.popped(); }
 
   // All marks before `p` are gone, too.
   void drop_before(const char* p);
@@ -51,8 +69,8 @@ class Marks {
   const char* start_;
   const char* end_;
   const char* searched_;  // all marks before this are found
-  Index found_ = 0;
-  Index next_ = 0;
+  std::size_t found_ = 0;
+  std::size_t next_ = 0;
   std::size_t room_;
   std::unique_ptr<std::uint32_t[]> places_;
 };

@@ -1,7 +1,8 @@
 // The plain reader itself: what it knows between two lines, and its functions in three
 // files: plain_reader.cpp has the lines, keys and items, and the levels that they open
-// and close; plain_values.cpp what stands behind a key or a dash; plain_skip.cpp the
-// quick way through what nobody wants. For these files alone; plain_reader.h is the way in.
+// and close; plain_values.cpp what stands behind a key or a dash; plain_everyday.cpp the
+// quick way through the lines that nearly every block is made of. For these files alone;
+// plain_reader.h is the way in.
 #pragma once
 #include <cstddef>
 #include <cstdint>
@@ -19,6 +20,9 @@ namespace dossier::frontmatter {
 using Depth = std::uint32_t;
 constexpr Depth depth_of_map(std::ptrdiff_t column) { return static_cast<Depth>(column) * 2; }
 constexpr Depth depth_of_list(std::ptrdiff_t column) { return depth_of_map(column) + 1; }
+// Of `- key: value`, as nearly everybody writes it.
+constexpr Depth list_around(Depth map) { return map - 3; }
+constexpr Depth map_in(Depth list) { return list + 3; }
 constexpr bool is_list(Depth depth) { return depth % 2 == 1; }
 constexpr std::ptrdiff_t column_of(Depth depth) { return depth / 2; }
 
@@ -27,6 +31,15 @@ struct Level {
   Depth depth;
   std::uint32_t node;
   KeySet keys;
+};
+
+// What most lines say. The text of an item has no colon, a key without a value no text.
+struct EverydayLine {
+  const char* colon = nullptr;
+  bool has_text = false;
+  bool is_quoted = false;
+  bool is_clean = false;  // as in Node
+  std::string_view text;
 };
 
 // Reads line by line. Between lines `levels_` are the open lists and maps from
@@ -48,11 +61,16 @@ class PlainReader {
 
  private:
   const char* read_line(const char* p);
-  const char* skip_everyday_lines(const char* p);
-  const char* skip_everyday_line(const char* p, Marks::Index& at);
-  bool starts_next_map(std::ptrdiff_t column) const;
-  const char* skip_everyday_item(const char* p, std::ptrdiff_t column, Marks::Index& at);
-  const char* skip_everyday_entry(const char* p, std::ptrdiff_t column, Marks::Index& at);
+  template <bool kStores>
+  const char* read_everyday_lines(const char* p);
+  template <bool kStores>
+  const char* read_everyday_line(const char* p, MarksAhead& marks);
+  template <bool kStores>
+  const char* read_everyday_item(const char* line, const char* p, MarksAhead& marks);
+  template <bool kStores>
+  bool set_everyday_entry(const char* key, const EverydayLine& line);
+  bool set_everyday_text(const EverydayLine& line);
+  bool starts_next_map(Depth map) const;
   const char* read_entry(const char* p, std::ptrdiff_t column);
   const char* finish_entry(const char* p, const PlainText& key);
   const char* read_quoted_entry(const char* p, std::ptrdiff_t column);
@@ -83,6 +101,7 @@ class PlainReader {
   bool enter_other(Depth depth);
   bool open_level(Depth depth);
   void close_level();
+  void next_map();
 
   Marks marks_;
   const WantedKeys& wanted_;

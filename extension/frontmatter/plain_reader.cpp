@@ -20,7 +20,7 @@ const char* PlainReader::run(const char* p) {
   out_.make_container(0, Kind::map);
   *top_ = {depth_of_map(0), 0, {}};
   while (p != marks_.end()) {
-    if (out_.is_skipping()) p = skip_everyday_lines(p);
+    p = out_.is_skipping() ? read_everyday_lines<false>(p) : read_everyday_lines<true>(p);
     if (p == marks_.end()) break;
     const char* const next = read_line(p);
     if (next == nullptr) break;
@@ -156,6 +156,15 @@ bool PlainReader::open_level(Depth depth) {
   out_.make_container(node, is_list(depth) ? Kind::list : Kind::map);
   *++top_ = {depth, node, {}};
   return true;
+}
+
+// The innermost map ends, and its list has another.
+void PlainReader::next_map() {
+  out_.close(top_->node);
+  out_.add({});
+  top_->node = out_.last();
+  top_->keys = {};
+  out_.make_container(top_->node, Kind::map);
 }
 
 // What waited in it stays null.

@@ -136,28 +136,6 @@ inline const char* read_quoted_text(const char* p, Marks& marks, Tree& keep, Quo
   return p + 1;
 }
 
-// The next line, if that of the value at `p` ends with it; nullptr where that is not
-// seen at once.
-inline const char* skip_one_line_value(const char* p, Marks& marks, Marks::Index& at) {
-  const First first = first_of(*p);
-  if (first <= First::plain) {
-    p = marks.pop(at);
-    while (*p == '"') p = marks.pop(at);
-  } else if (first == First::quote) {
-    marks.pop(at);
-    p = marks.pop(at);
-    while (*p == ':' || *p == ' ') p = marks.pop(at);
-    if (*p != '"') return nullptr;
-    ++p;
-    if (!is_control(*p)) return nullptr;
-    marks.pop(at);
-  } else {
-    return nullptr;
-  }
-  if (*p == '\r' && p[1] == '\n') p = marks.pop(at);
-  return *p == '\n' ? p + 1 : nullptr;
-}
-
 // True for a key that means itself: no null, no "<<", nothing like a document
 // marker.
 bool is_everyday_key(std::string_view plain_key);

@@ -9,7 +9,7 @@
 
 namespace dossier::frontmatter {
 
-// The keys of a map that is being filled. Each sets one bit of 64, so nearly
+// The keys of a map that is being filled. Each sets two bits of 64, so nearly
 // every new key is known to be new without a look at the others.
 struct KeySet {
   std::uint64_t bits = 0;
@@ -29,10 +29,18 @@ class PlainWriter {
   void add(std::string_view key, bool is_clean = false) {
     if (skipping_) return;
     const std::uint32_t index = tree_.size();
-    Node& node = tree_.nodes.emplace_back();
-    node.key = key;
-    node.has_clean_key = is_clean;
-    node.end = index + 1;
+    tree_.nodes.emplace_back(key, is_clean, index + 1);
+  }
+  // The same with what may be its value, in one step. Nothing may be skipped then.
+  void add_entry(std::string_view key, std::string_view text, bool has_text, bool is_quoted,
+                 bool is_clean) {
+    const std::uint32_t end = tree_.size() + 1;
+    if (!has_text) {
+      tree_.nodes.emplace_back(key, true, end);
+      return;
+    }
+    Node& node = tree_.nodes.emplace_back(key, text, is_clean, end);
+    if (!is_quoted && !is_surely_text(text)) resolve_plain(node, text);
   }
   // The node that was added last.
   std::uint32_t last() const { return tree_.size() - 1; }
@@ -57,9 +65,9 @@ class PlainWriter {
   // False if the map has that key already, or too many to tell in little time.
   bool claim(std::uint32_t map, KeySet& keys, std::string_view key) {
     if (skipping_) return true;
-    const std::uint64_t bit = bit_of(key);
-    const bool may_be_double = (keys.bits & bit) != 0;
-    keys.bits |= bit;
+    const std::uint64_t bits = bits_of(key);
+    const bool may_be_double = (keys.bits & bits) == bits;
+    keys.bits |= bits;
     return ++keys.count <= kMaxKeys && (!may_be_double || !has(map, key));
   }
 
@@ -67,11 +75,17 @@ class PlainWriter {
   // Looking for doubles is quadratic in the worst case: 500,000 compares.
   static constexpr std::uint32_t kMaxKeys = 1000;
 
-  static std::uint64_t bit_of(std::string_view key) {
+  static std::uint64_t bits_of(std::string_view key) {
+    constexpr std::uint64_t kOdd = 0x9E3779B97F4A7C15U;  // 2^64 by the golden ratio
     if (key.empty()) return 1;
-    const auto first = static_cast<unsigned char>(key.front());
-    const auto last = static_cast<unsigned char>(key.back());
-    return std::uint64_t{1} << ((first * 5 + last + key.size() * 11) & 63);
+    const auto byte = [&](std::size_t i) {
+      return std::uint64_t{static_cast<unsigned char>(key[i])};
+    };
+    const std::size_t size = key.size();
+    const std::uint64_t some =
+        byte(0) | (byte(size - 1) << 8) | (byte(size / 2) << 16) | (std::uint64_t{size} << 24);
+    const std::uint64_t hash = some * kOdd;
+    return (std::uint64_t{1} << (hash >> 58)) | (std::uint64_t{1} << ((hash >> 52) & 63));
   }
   // The map's entries so far, all closed: each one's sibling is at its `end`.
   bool has(std::uint32_t map, std::string_view key) const {

@@ -101,8 +101,29 @@ Start start_of(char c) {
   return Start::other;
 }
 
+// A whole number of a few digits, as nearly every number is: none can be too large.
+bool read_everyday_integer(std::string_view text, std::int64_t& out) {
+  constexpr std::size_t kFew = 18;
+  std::int64_t number = 0;
+  if (text.size() > kFew) return false;
+  for (const char c : text) {
+    if (!is_digit(c)) return false;
+    number = number * 10 + (c - '0');
+  }
+  out = number;
+  return true;
+}
+
+// A date starts with digits and a sign that no number has there.
+bool is_like_a_date(std::string_view text) {
+  std::size_t i = 0;
+  while (i < text.size() && is_digit(text[i])) ++i;
+  return i > 0 && i < text.size() && (text[i] == '-' || text[i] == '/' || text[i] == ':');
+}
+
 void resolve_number(Node& node, std::string_view text) {
-  if (read_integer(text, node.integer)) {
+  if (is_like_a_date(text)) return;
+  if (read_everyday_integer(text, node.integer) || read_integer(text, node.integer)) {
     node.kind = Kind::integer;
   } else if (read_real(text, node.real)) {
     node.kind = Kind::real;

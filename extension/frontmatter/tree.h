@@ -40,6 +40,17 @@ struct Node {
     double real;
   };
   Node() : integer(0) {}
+  // A null, and a text behind a clean key.
+  Node(std::string_view a_key, bool is_clean, std::uint32_t an_end)
+      : has_clean_key(is_clean), end(an_end), key(a_key), integer(0) {}
+  Node(std::string_view a_key, std::string_view a_text, bool is_clean, std::uint32_t an_end)
+      : kind(Kind::text),
+        has_clean_key(true),
+        has_clean_text(is_clean),
+        end(an_end),
+        key(a_key),
+        text(a_text),
+        integer(0) {}
   bool is_container() const { return kind == Kind::list || kind == Kind::map; }
 };
 

@@ -1,5 +1,8 @@
 #include "decode/utf8.h"
 
+#include <algorithm>
+#include <random>
+
 #include "catch.h"
 #include "decode/byte_kinds.h"
 
@@ -26,6 +29,60 @@ TEST_CASE("valid_utf8_prefix stops at the first ill-formed sequence") {
   for (const Row& row : rows) {
     CAPTURE(row.text);
     CHECK(valid_utf8_prefix(row.text) == row.prefix);
+  }
+}
+
+namespace {
+
+// One character after another, as the definition has it.
+std::size_t slow_prefix(std::string_view text) {
+  std::size_t i = 0;
+  while (i < text.size()) {
+    const CodePoint c = code_point_at(text, i);
+    if (!c.valid) break;
+    i += c.size;
+  }
+  return i;
+}
+
+}  // namespace
+
+TEST_CASE("valid_utf8_prefix is right for every start of a sequence, wherever it stands") {
+  const std::string_view thirds("a\x80\xBF\xC3\xE2", 5);
+  std::string text(700, 'x');
+  const std::size_t at = GENERATE(0, 29, 30, 31, 32, 61, 62, 63, 64, 509, 510, 511, 512, 696);
+  for (int first = 0x80; first < 0x100; ++first) {
+    for (int second = 0; second < 0x100; second += second < 0x70 ? 0x70 : 1) {
+      for (const char third : thirds) {
+        for (const char fourth : thirds) {
+          const char bytes[] = {static_cast<char>(first), static_cast<char>(second), third, fourth};
+          text.replace(at, 4, bytes, 4);
+          const std::size_t expected = slow_prefix(text);
+          if (valid_utf8_prefix(text) != expected) {
+            CAPTURE(at, first, second, int{third}, int{fourth});
+            REQUIRE(valid_utf8_prefix(text) == expected);
+          }
+        }
+      }
+    }
+  }
+}
+
+TEST_CASE("valid_utf8_prefix is right for texts of long and damaged sequences") {
+  std::mt19937 random(5);
+  const std::string_view pieces[] = {
+      "a", "\xC3\xA9", "\xE2\x82\xAC", "\xF0\x9F\x98\x80", "ten letter", "\xED\x9F\xBF"};
+  for (int round = 0; round < 3000; ++round) {
+    std::string text;
+    const std::size_t size = random() % 1500;
+    while (text.size() < size) text += pieces[random() % 6];
+    for (std::size_t damage = random() % 3; damage > 0 && !text.empty(); --damage) {
+      text[random() % text.size()] = static_cast<char>(random());
+    }
+    text.resize(text.size() - std::min<std::size_t>(text.size(), random() % 4));
+    CAPTURE(round);
+    REQUIRE(valid_utf8_prefix(text) == slow_prefix(text));
+    if (byte_kinds(text).is_utf8) REQUIRE(slow_prefix(text) == text.size());
   }
 }
 

@@ -50,5 +50,8 @@ TEST_CASE("the lanes of every width find the same marks") {
     const Places places = places_of(find_marks_with<dossier::decode::WordLane>, text);
     CHECK(places_of(find_marks_with<dossier::decode::Lane>, text) == places);
     CHECK(places_of(find_marks, text) == places);
+#ifdef DOSSIER_HAS_AVX2
+    if (dossier::decode::has_avx2()) CHECK(places_of(find_marks_avx2, text) == places);
+#endif
   }
 }

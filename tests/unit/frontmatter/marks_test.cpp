@@ -6,6 +6,7 @@
 #include "catch.h"
 
 using dossier::frontmatter::Marks;
+using dossier::frontmatter::MarksAhead;
 
 namespace {
 
@@ -76,13 +77,34 @@ TEST_CASE("a text without marks for long has its line end") {
   CHECK(marks.pop() == &text.back());
 }
 
-TEST_CASE("a reader's own index leaves the marks where they are") {
+TEST_CASE("marks that are tried stay until they are dropped") {
   const std::string text = "a: b\n";
   Marks marks(text);
-  Marks::Index at = marks.index();
-  CHECK(marks.pop(at) == text.data() + 1);
-  CHECK(marks.pop(at) == text.data() + 4);
+  MarksAhead ahead = marks.ahead();
+  CHECK(ahead.pop() == text.data() + 1);
+  CHECK(ahead.pop() == text.data() + 4);
+  CHECK(ahead.pop() == text.data() + 4);
   CHECK(marks.pop() == text.data() + 1);
-  marks.go_to(at);
+
+  MarksAhead rest = marks.ahead();
+  CHECK(rest.pop() == text.data() + 4);
+  marks.drop(rest);
   CHECK(marks.pop() == text.data() + 4);
+}
+
+TEST_CASE("a line's worth of marks is always ahead") {
+  std::string text;
+  while (text.size() < 20000) text += "key: \"a: b\" # c\n";
+  Marks marks(text);
+  std::size_t lines = 0;
+  while (true) {
+    MarksAhead ahead = marks.ahead();
+    const char* p = ahead.pop();
+    while (!ahead.is_spent() && *p != '\n') p = ahead.pop();
+    REQUIRE(*p == '\n');
+    marks.drop(ahead);
+    ++lines;
+    if (p + 1 == marks.end()) break;
+  }
+  CHECK(lines == text.size() / 16);
 }

@@ -1,0 +1,176 @@
+// Compiled for AVX2; see cpu.h for what may stand here.
+#include "decode/bytes_avx2.h"
+
+#include <immintrin.h>
+
+namespace dossier::decode {
+namespace {
+
+// Ways for a byte and its follower to be wrong.
+enum Wrong : unsigned char {
+  kTooShort = 1 << 0,   // a lead, and no continuation
+  kTooLong = 1 << 1,    // ASCII, and a continuation
+  kOverlong3 = 1 << 2,  // E0, and 80 to 9F
+  kTooLarge = 1 << 3,   // F4, and 90 or more; F5 and above, and 90 or more
+  kSurrogate = 1 << 4,  // ED, and A0 or more
+  kOverlong2 = 1 << 5,  // C0 or C1
+  kTooLarge8 = 1 << 6,  // F5 and above, and 80 to 8F
+  kOverlong4 = 1 << 6,  // F0, and 80 to 8F
+  kTwoFollow = 1 << 7,  // two continuations, which a lead before them may allow
+  kAnyLow = kTooShort | kTooLong | kTwoFollow,  // whatever the lower half is
+};
+
+using Table = unsigned char[16];
+
+constexpr Table kUpper = {kTooLong,
+                          kTooLong,
+                          kTooLong,
+                          kTooLong,
+                          kTooLong,
+                          kTooLong,
+                          kTooLong,
+                          kTooLong,
+                          kTwoFollow,
+                          kTwoFollow,
+                          kTwoFollow,
+                          kTwoFollow,
+                          kTooShort | kOverlong2,
+                          kTooShort,
+                          kTooShort | kOverlong3 | kSurrogate,
+                          kTooShort | kTooLarge | kTooLarge8 | kOverlong4};
+
+constexpr unsigned char kBeyond = kAnyLow | kTooLarge | kTooLarge8;
+constexpr Table kLower = {kAnyLow | kOverlong2 | kOverlong3 | kOverlong4,
+                          kAnyLow | kOverlong2,
+                          kAnyLow,
+                          kAnyLow,
+                          kAnyLow | kTooLarge,
+                          kBeyond,
+                          kBeyond,
+                          kBeyond,
+                          kBeyond,
+                          kBeyond,
+                          kBeyond,
+                          kBeyond,
+                          kBeyond,
+                          kBeyond | kSurrogate,
+                          kBeyond,
+                          kBeyond};
+
+constexpr unsigned char kFollows = kTooLong | kOverlong2 | kTwoFollow;
+constexpr Table kNextUpper = {kTooShort,
+                              kTooShort,
+                              kTooShort,
+                              kTooShort,
+                              kTooShort,
+                              kTooShort,
+                              kTooShort,
+                              kTooShort,
+                              kFollows | kOverlong3 | kOverlong4 | kTooLarge8,
+                              kFollows | kOverlong3 | kTooLarge,
+                              kFollows | kSurrogate | kTooLarge,
+                              kFollows | kSurrogate | kTooLarge,
+                              kTooShort,
+                              kTooShort,
+                              kTooShort,
+                              kTooShort};
+
+// What each of 32 bytes may be at most for no sequence to be open behind them.
+constexpr unsigned char kClosed[32] = {255, 255, 255, 255, 255, 255, 255, 255,  255,  255, 255,
+                                       255, 255, 255, 255, 255, 255, 255, 255,  255,  255, 255,
+                                       255, 255, 255, 255, 255, 255, 255, 0xEF, 0xDF, 0xBF};
+
+__m256i load(const void* p) { return _mm256_loadu_si256(static_cast<const __m256i*>(p)); }
+
+__m256i look_up(const Table& table, __m256i halves) {
+  const __m128i once = _mm_loadu_si128(reinterpret_cast<const __m128i*>(table));
+  return _mm256_shuffle_epi8(_mm256_broadcastsi128_si256(once), halves);
+}
+
+__m256i upper_half(__m256i bytes) {
+  return _mm256_and_si256(_mm256_srli_epi16(bytes, 4), _mm256_set1_epi8(0x0F));
+}
+
+// The bytes that stand n places earlier.
+template <int n>
+__m256i earlier(__m256i bytes, __m256i before) {
+  return _mm256_alignr_epi8(bytes, _mm256_permute2x128_si256(before, bytes, 0x21), 16 - n);
+}
+
+class Check {
+ public:
+  // 64 bytes.
+  void add(const char* p) {
+    const __m256i first = load(p);
+    const __m256i second = load(p + 32);
+    special_ = _mm256_or_si256(special_, _mm256_or_si256(special_in(first), special_in(second)));
+    if (_mm256_movemask_epi8(_mm256_or_si256(first, second)) == 0) {
+      wrong_ = _mm256_or_si256(wrong_, open_);
+      open_ = _mm256_setzero_si256();
+    } else {
+      beyond_ascii_ = true;
+      wrong_ = _mm256_or_si256(wrong_, wrong_in(first, before_));
+      wrong_ = _mm256_or_si256(wrong_, wrong_in(second, first));
+      open_ = _mm256_subs_epu8(second, load(kClosed));
+    }
+    before_ = second;
+  }
+
+  // But for a sequence that may be open at the end.
+  bool is_well_formed() const { return _mm256_testz_si256(wrong_, wrong_) != 0; }
+  bool beyond_ascii() const { return beyond_ascii_; }
+  bool nul_or_escape() const { return _mm256_movemask_epi8(special_) != 0; }
+
+ private:
+  static __m256i special_in(__m256i bytes) {
+    return _mm256_or_si256(_mm256_cmpeq_epi8(bytes, _mm256_setzero_si256()),
+                           _mm256_cmpeq_epi8(bytes, _mm256_set1_epi8(0x1B)));
+  }
+  static __m256i wrong_in(__m256i bytes, __m256i before) {
+    const __m256i last = earlier<1>(bytes, before);
+    const __m256i lower = _mm256_and_si256(last, _mm256_set1_epi8(0x0F));
+    const __m256i pairs = _mm256_and_si256(
+        _mm256_and_si256(look_up(kUpper, upper_half(last)), look_up(kLower, lower)),
+        look_up(kNextUpper, upper_half(bytes)));
+    // The top bit where a lead of 3 or 4 bytes stands 2 or 3 places before.
+    const __m256i third = _mm256_subs_epu8(earlier<2>(bytes, before), _mm256_set1_epi8(0x60));
+    const __m256i fourth = _mm256_subs_epu8(earlier<3>(bytes, before), _mm256_set1_epi8(0x70));
+    const __m256i allowed = _mm256_and_si256(_mm256_or_si256(third, fourth),
+                                             _mm256_set1_epi8(static_cast<char>(kTwoFollow)));
+    return _mm256_xor_si256(allowed, pairs);
+  }
+
+  __m256i special_ = _mm256_setzero_si256();
+  __m256i wrong_ = _mm256_setzero_si256();
+  __m256i open_ = _mm256_setzero_si256();    // not zero: a sequence is open behind before_
+  __m256i before_ = _mm256_setzero_si256();  // the last 32 bytes
+  bool beyond_ascii_ = false;
+};
+
+// The last bytes of a text, and what is neither wrong nor special behind them.
+struct Rest {
+  Rest(const char* p, std::size_t size) {
+    for (std::size_t i = 0; i < 64; ++i) bytes[i] = i < size ? p[i] : ' ';
+  }
+  char bytes[64];
+};
+
+}  // namespace
+
+BytesSeen see_bytes_avx2(const char* p, std::size_t size) {
+  constexpr std::size_t kStep = 512;
+  Check check;
+  BytesSeen seen;
+  while (true) {
+    std::size_t at = seen.well_formed;
+    const bool is_last = size - at <= kStep;
+    const std::size_t end = is_last ? size : at + kStep;
+    for (; end - at >= 64; at += 64) check.add(p + at);
+    if (is_last) check.add(Rest(p + at, end - at).bytes);  // closes what is open
+    if (!check.is_well_formed()) return seen;
+    seen = {end, check.beyond_ascii(), check.nul_or_escape()};
+    if (is_last) return seen;
+  }
+}
+
+}  // namespace dossier::decode

@@ -1,6 +1,7 @@
 #include "frontmatter/marks.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "decode/lane.h"
 #include "frontmatter/find_marks.h"
@@ -15,14 +16,31 @@ constexpr std::size_t kRoomAtOnce = kWordsAtOnce * kMarkBytes + kMarkSlack;
 // One in eight bytes, at most, in nearly every front matter.
 std::size_t likely_room(std::size_t text) { return text / 8 + kRoomAtOnce; }
 
+// What the last Marks of this thread leave to the next: memory that is in the cache already.
+struct Spare {
+  static constexpr std::size_t kMaxRoom = std::size_t{1} << 18;
+  std::unique_ptr<std::uint32_t[]> places;
+  std::size_t room = 0;
+};
+thread_local Spare spare;
+
 }  // namespace
 
 Marks::Marks(std::string_view text)
     : start_(text.data()),
       end_(start_ + text.size()),
       searched_(start_),
-      room_(likely_room(text.size())),
-      places_(std::make_unique_for_overwrite<std::uint32_t[]>(room_)) {}
+      room_(std::exchange(spare.room, 0)),
+      places_(std::move(spare.places)) {
+  const std::size_t likely = likely_room(text.size());
+  if (room_ >= likely) return;
+  room_ = likely;
+  places_ = std::make_unique_for_overwrite<std::uint32_t[]>(room_);
+}
+
+Marks::~Marks() {
+  if (room_ <= Spare::kMaxRoom) spare = {std::move(places_), room_};
+}
 
 void Marks::make_room() {
   if (room_ - found_ >= kRoomAtOnce) return;

@@ -43,6 +43,9 @@ class Marks {
   // The text must end in LF, outlive this object, and be neither empty nor longer
   // than kMaxText.
   explicit Marks(std::string_view text);
+  ~Marks();
+  Marks(const Marks&) = delete;
+  Marks& operator=(const Marks&) = delete;
 
   // The next mark, which is then gone. The text's last byte is a mark; behind it, it
   // comes again and again.

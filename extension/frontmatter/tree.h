@@ -86,6 +86,10 @@ class Tree {
 // occurs twice. The view is into `room` and lives until that is used again.
 std::string_view write_json(json::Room& room, const Tree& tree, std::uint32_t index = 0);
 
+// The same where the caller has the memory: json_room() bytes at `at`. Returns the end.
+char* write_json(char* at, const Tree& tree, std::uint32_t index);
+std::size_t json_room(const Tree& tree, std::uint32_t index);
+
 // The same, appended.
 void append_json(std::string& out, const Tree& tree, std::uint32_t index = 0);
 

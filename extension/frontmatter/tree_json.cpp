@@ -38,22 +38,7 @@ std::size_t room_for(std::string_view text, bool is_clean) {
   return is_clean ? text.size() : text.size() * json::kMaxEscape;
 }
 
-// Room for all of the subtree's JSON: every node has at most two pairs of quotes, a
-// colon, a comma and two brackets, and a number, which may have another spelling.
-std::size_t room_for(const Tree& tree, std::uint32_t index) {
-  constexpr std::size_t kSigns = 8;
-  constexpr std::size_t kNumber = 32;
-  std::size_t room = 0;
-  for (std::uint32_t i = index; i < tree.nodes[index].end; ++i) {
-    const Node& node = tree.nodes[i];
-    const bool is_text = node.kind == Kind::text;
-    room += kSigns + room_for(node.key, node.has_clean_key) + (is_text ? 0 : kNumber) +
-            room_for(node.text, node.has_clean_text || !is_text);
-  }
-  return room;
-}
-
-// Writes into memory that has room_for() the tree.
+// Writes into memory that has json_room() for the tree.
 class Writer {
  public:
   Writer(const Tree& tree, char* at) : tree_(tree), at_(at) {}
@@ -146,11 +131,30 @@ class Writer {
 
 }  // namespace
 
-std::string_view write_json(json::Room& room, const Tree& tree, std::uint32_t index) {
-  char* const start = room.of(room_for(tree, index));
-  Writer writer(tree, start);
+// Room for all of the subtree's JSON: every node has at most two pairs of quotes, a
+// colon, a comma and two brackets, and a number, which may have another spelling.
+std::size_t json_room(const Tree& tree, std::uint32_t index) {
+  constexpr std::size_t kSigns = 8;
+  constexpr std::size_t kNumber = 32;
+  std::size_t room = 0;
+  for (std::uint32_t i = index; i < tree.nodes[index].end; ++i) {
+    const Node& node = tree.nodes[i];
+    const bool is_text = node.kind == Kind::text;
+    room += kSigns + room_for(node.key, node.has_clean_key) + (is_text ? 0 : kNumber) +
+            room_for(node.text, node.has_clean_text || !is_text);
+  }
+  return room;
+}
+
+char* write_json(char* at, const Tree& tree, std::uint32_t index) {
+  Writer writer(tree, at);
   writer.write(index);
-  return {start, static_cast<std::size_t>(writer.end() - start)};
+  return writer.end();
+}
+
+std::string_view write_json(json::Room& room, const Tree& tree, std::uint32_t index) {
+  char* const start = room.of(json_room(tree, index));
+  return {start, static_cast<std::size_t>(write_json(start, tree, index) - start)};
 }
 
 void append_json(std::string& out, const Tree& tree, std::uint32_t index) {

@@ -18,6 +18,12 @@ class Room {
     }
     return bytes_.get();
   }
+  // Gives larger memory back; what is there is lost then.
+  void keep_at_most(std::size_t size) {
+    if (size_ <= size) return;
+    bytes_.reset();
+    size_ = 0;
+  }
 
  private:
   std::unique_ptr<char[]> bytes_;

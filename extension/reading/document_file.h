@@ -9,9 +9,11 @@
 // exception. A DocumentFile is reused from file to file and keeps its buffers.
 #pragma once
 #include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
 
+#include "columns/row_finder.h"
 #include "corpus/file.h"
 #include "corpus/walk.h"
 #include "decode/decode.h"
@@ -33,6 +35,7 @@ struct DocumentFile {
   bool has_text = false;     // document holds the file's text
   bool is_unwanted = false;  // Extent::may_want said no; nothing else is known
   frontmatter::Document document;
+  columns::Rows rows;  // what Extent::rows asks for
 
   // "path:line:column: message", with as much of the place as is known; empty
   // when there is no problem.
@@ -52,6 +55,8 @@ struct Extent {
   frontmatter::WantedKeys keys;
   // Off, yaml-cpp reads every block: for tests, nothing else changes.
   bool use_plain_reader = true;
+  // What is found in the values when they are read; null: nothing.
+  std::shared_ptr<const columns::RowRequest> rows;
   // Says of a file's text, before it is parsed, that the query cannot want the
   // file; empty: it may want all. Called from any thread.
   std::function<bool(std::string_view)> may_want;

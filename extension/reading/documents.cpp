@@ -25,7 +25,8 @@ Documents::Documents(const Settings& settings, const FileFilter& filter, const N
     : strict_(settings.strict),
       tally_(settings.tally),
       selection_(settings, filter_in_use(settings, filter)),
-      loader_(settings, filter_in_use(settings, filter), needs) {
+      loader_(settings, filter_in_use(settings, filter), needs),
+      state_(loader_.start(false)) {
   const int threads = thread_count(settings);
   if (loader_.asks_files() && threads > 1) {
     read_ahead_ = std::make_unique<ReadAhead>(selection_, loader_, threads);
@@ -35,7 +36,7 @@ Documents::Documents(const Settings& settings, const FileFilter& filter, const N
 bool Documents::next_alone() {
   corpus::Entry entry;
   while (selection_.next(entry)) {
-    if (loader_.load(folder_, entry, file_)) return true;
+    if (loader_.load(*state_, entry, file_)) return true;
   }
   return false;
 }

@@ -41,7 +41,7 @@ class Documents {
   std::shared_ptr<Tally> tally_;
   Selection selection_;
   Loader loader_;
-  corpus::Folder folder_;
+  std::unique_ptr<Loader::State> state_;
   DocumentFile file_;
   const DocumentFile* current_ = &file_;
   // Last, so that its threads end before what they use.

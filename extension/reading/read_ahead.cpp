@@ -1,5 +1,6 @@
 #include "reading/read_ahead.h"
 
+#include <algorithm>
 #include <csignal>
 #include <system_error>
 #include <utility>
@@ -8,7 +9,7 @@ namespace dossier::reading {
 namespace {
 
 std::size_t batch_size(std::size_t sequence) {
-  return sequence >= 5 ? kMaxBatchFiles : std::size_t{1} << sequence;
+  return std::min(kMaxBatchFiles, std::size_t{1} << std::min<std::size_t>(sequence, 16));
 }
 
 // Signals of the host are the host's threads' business.
@@ -33,7 +34,10 @@ ReadAhead::ReadAhead(Selection& selection, const Loader& loader, int threads)
     : selection_(selection),
       loader_(loader),
       worker_count_(threads - 1),
-      ring_(kBatchesPerThread * static_cast<std::size_t>(threads)) {}
+      ring_(kBatchesPerThread * static_cast<std::size_t>(threads)),
+      spare_state_(loader.start(false)) {
+  for (Batch& batch : ring_) batch.state = loader.start(true);
+}
 
 ReadAhead::~ReadAhead() {
   {
@@ -106,12 +110,11 @@ void ReadAhead::take_entries(Batch& batch, std::size_t sequence) {
 void ReadAhead::load_entries(Batch& batch) const {
   batch.file_count = batch.loaded_entries = 0;
   std::size_t bytes = 0;
-  corpus::Folder folder;
   try {
     if (batch.files.size() < batch.entry_count) batch.files.resize(batch.entry_count);
     while (batch.loaded_entries < batch.entry_count && bytes < kMaxBatchBytes) {
       DocumentFile& file = batch.files[batch.file_count];
-      if (loader_.load(folder, batch.entries[batch.loaded_entries++], file)) {
+      if (loader_.load(*batch.state, batch.entries[batch.loaded_entries++], file)) {
         ++batch.file_count;
         bytes += file.bytes.size();
       }
@@ -139,7 +142,7 @@ bool ReadAhead::wait_for_batch() {
 // Files that did not fit into their batch's bytes.
 const DocumentFile* ReadAhead::load_rest(Batch& batch) {
   while (batch.loaded_entries < batch.entry_count) {
-    if (loader_.load(spare_folder_, batch.entries[batch.loaded_entries++], spare_)) return &spare_;
+    if (loader_.load(*spare_state_, batch.entries[batch.loaded_entries++], spare_)) return &spare_;
   }
   return nullptr;
 }

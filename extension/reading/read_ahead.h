@@ -6,7 +6,8 @@
 // thread is the other.
 //
 // Bounded: at most kBatchesPerThread batches for each thread are loaded or being
-// loaded, each of kMaxBatchFiles files or about kMaxBatchBytes. The first batches
+// loaded, each of kMaxBatchFiles files or about kMaxBatchBytes: so few that what one
+// thread has made is still in a cache when the other uses it. The first batches
 // are small and workers start only with the second, so a query that stops at its
 // first row has read little. The destructor stops and joins every worker.
 //
@@ -24,8 +25,8 @@
 namespace dossier::reading {
 
 constexpr std::size_t kBatchesPerThread = 3;
-constexpr std::size_t kMaxBatchFiles = 32;
-constexpr std::size_t kMaxBatchBytes = std::size_t{2} * 1024 * 1024;
+constexpr std::size_t kMaxBatchFiles = 8;
+constexpr std::size_t kMaxBatchBytes = std::size_t{256} * 1024;
 
 class ReadAhead {
  public:
@@ -44,6 +45,7 @@ class ReadAhead {
     std::size_t entry_count = 0;
     std::vector<DocumentFile> files;  // kept for reuse; the first file_count are loaded
     std::size_t file_count = 0;
+    std::unique_ptr<Loader::State> state;
     std::size_t loaded_entries = 0;  // the rest is loaded when it is asked for
     std::exception_ptr error;
     bool is_ready = false;
@@ -76,7 +78,7 @@ class ReadAhead {
   bool has_batch_ = false;
   std::size_t at_ = 0;
   DocumentFile spare_;
-  corpus::Folder spare_folder_;
+  std::unique_ptr<Loader::State> spare_state_;
 };
 
 }  // namespace dossier::reading

@@ -49,19 +49,28 @@ Loader::Loader(const Settings& settings, const FileFilter& filter, const Needs& 
       limits_{settings.max_file_size, false, settings.walk.root} {
   if (settings.strict || !settings.shortcuts.pushdown) {
     // What is wrong with a file is known only after reading all of it.
-    needs_ = {true, true, {}};
+    Extent whole;
+    whole.rows = needs_.extent.rows;
+    needs_ = {true, true, whole};
   }
   needs_.extent.use_plain_reader = settings.shortcuts.plain_reader;
 }
 
-bool Loader::load(corpus::Folder& folder, const corpus::Entry& entry, DocumentFile& out) const {
+std::unique_ptr<Loader::State> Loader::start(bool is_for_another) const {
+  auto state = std::make_unique<State>();
+  if (needs_.extent.rows) state->finder.emplace(*needs_.extent.rows, is_for_another);
+  return state;
+}
+
+bool Loader::load(State& state, const corpus::Entry& entry, DocumentFile& out) const {
   if (!bounds_.empty() || (needs_.facts && !needs_.content)) {
-    load_facts(folder, entry, out);
+    load_facts(state.folder, entry, out);
     const auto refuses = [&](const Bound& b) { return !b.admits(out.facts); };
     if (std::any_of(bounds_.begin(), bounds_.end(), refuses)) return false;
   }
   if (needs_.content) {
-    reading::load(folder, entry, limits_, needs_.extent, out);
+    reading::load(state.folder, entry, limits_, needs_.extent, out);
+    if (!out.is_unwanted && state.finder) state.finder->find(out.document.meta, out.rows);
     return !out.is_unwanted;
   }
   out.path = entry.path;

@@ -70,8 +70,15 @@ class Selection {
 class Loader {
  public:
   Loader(const Settings& settings, const FileFilter& filter, const Needs& needs);
-  // False: the filter does not want the file. `folder` is that of the files before.
-  bool load(corpus::Folder& folder, const corpus::Entry& entry, DocumentFile& out) const;
+  // What one thread keeps from file to file; another one may go on with it.
+  struct State {
+    corpus::Folder folder;
+    std::optional<columns::RowFinder> finder;
+  };
+  // `is_for_another`: the files are loaded ahead, and used by another thread.
+  std::unique_ptr<State> start(bool is_for_another) const;
+  // False: the filter does not want the file.
+  bool load(State& state, const corpus::Entry& entry, DocumentFile& out) const;
   // False: it does not look at the files at all.
   bool asks_files() const { return needs_.content || needs_.facts || !bounds_.empty(); }
 

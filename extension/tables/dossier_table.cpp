@@ -99,14 +99,30 @@ void DossierTable::best_index(sqlite::IndexInfo& info) const {
 reading::Needs DossierTable::needs(int plan, const char* words, const sqlite::Args& args) const {
   reading::Needs needs = needs_of(Plan::decode(plan), keys_of(mask_from_words(words)));
   needs.extent.may_want = may_want_of(plan, args, db_, *session_);
+  auto rows = std::make_shared<columns::RowRequest>();
+  if (definition_.has_items) rows->each = &definition_.each;
+  for (const int column : columns_used(words))
+    rows->paths.push_back(&layout_.column_at(column).path);
+  rows->is_whole = Plan::decode(plan).takes_every_row;
+  needs.extent.rows = std::move(rows);
   return needs;
+}
+
+std::vector<int> DossierTable::columns_used(const char* words) const {
+  return columns_used(mask_from_words(words));
+}
+
+std::vector<int> DossierTable::columns_used(std::uint64_t mask) const {
+  std::vector<int> used;
+  for (int i = layout_.start_of_front_matter(); i < layout_.end_of_front_matter(); ++i) {
+    if (is_in_mask(mask, i)) used.push_back(i);
+  }
+  return used;
 }
 
 std::vector<std::string> DossierTable::fields_read(std::uint64_t mask) const {
   std::vector<std::string> names;
-  for (int i = layout_.start_of_front_matter(); i < layout_.end_of_front_matter(); ++i) {
-    if (is_in_mask(mask, i)) names.push_back(layout_.column_at(i).name);
-  }
+  for (const int i : columns_used(mask)) names.push_back(layout_.column_at(i).name);
   if (is_in_mask(mask, layout_.own(OwnColumn::meta))) names.emplace_back("all keys");
   return names;
 }
@@ -122,16 +138,15 @@ frontmatter::WantedKeys DossierTable::keys_of(std::uint64_t mask) const {
   // Rows are items of one list, and their columns are in it.
   if (definition_.has_items && !add(definition_.each)) return {};
   if (definition_.has_items) return frontmatter::WantedKeys(std::move(keys));
-  for (int i = layout_.start_of_front_matter(); i < layout_.end_of_front_matter(); ++i) {
-    if (is_in_mask(mask, i) && !add(layout_.column_at(i).path)) return {};
+  for (const int i : columns_used(mask)) {
+    if (!add(layout_.column_at(i).path)) return {};
   }
   return frontmatter::WantedKeys(std::move(keys));
 }
 
 // --------------------------------------------------------------- the cursor
 
-DossierCursor::DossierCursor(const DossierTable& table)
-    : table_(&table), finder_(table.layout().paths()) {}
+DossierCursor::DossierCursor(const DossierTable& table) : table_(&table) {}
 
 void DossierCursor::filter(int number, const char* words, sqlite::Args args) {
   const Plan plan = Plan::decode(number);
@@ -142,7 +157,11 @@ void DossierCursor::filter(int number, const char* words, sqlite::Args args) {
     documents_ = std::make_unique<reading::Documents>(table_->settings(), filter,
                                                       table_->needs(number, words, args));
   });
-  items_.clear();
+  slots_.assign(static_cast<std::size_t>(table_->layout().count()), -1);
+  int slot = 0;
+  for (const int column : table_->columns_used(words)) {
+    slots_[static_cast<std::size_t>(column)] = slot++;
+  }
   item_ = 0;
   next();
 }
@@ -154,7 +173,6 @@ bool DossierCursor::next_document() {
 }
 
 void DossierCursor::next() {
-  has_looked_ = false;
   if (!table_->definition().has_items) {
     while (next_document() && !is_wanted_rowid()) {
     }
@@ -162,10 +180,8 @@ void DossierCursor::next() {
   }
   do {
     ++item_;
-    while (item_ > items_.size()) {
+    while (item_ > documents_->current().rows.count()) {
       if (!next_document()) return;
-      const auto& tree = documents_->current().document.meta;
-      columns::find_all(tree, table_->definition().each, 0, items_);
       item_ = 1;
     }
   } while (!is_wanted_rowid());
@@ -176,29 +192,24 @@ bool DossierCursor::is_wanted_rowid() const {
 }
 
 std::int64_t DossierCursor::rowid() const {
-  return reading::row_id(documents_->current().path, table_->definition().has_items ? item_ : 0);
-}
-
-std::uint32_t DossierCursor::row_node() const {
-  return table_->definition().has_items ? items_[item_ - 1] : 0;
+  return reading::row_id(documents_->current().path, item_);
 }
 
 void DossierCursor::column(Context& ctx, int index) {
   const DocumentFile& file = documents_->current();
   if (index == 0) return ctx.text(file.path);
   const Layout& layout = table_->layout();
-  if (const auto own = layout.own_at(index)) return own_column(ctx, *own);
-  front_matter_column(ctx, index);
+  if (layout.is_front_matter(index)) return front_matter_column(ctx, index);
+  if (const auto own = layout.own_at(index)) own_column(ctx, *own);
 }
 
 void DossierCursor::front_matter_column(Context& ctx, int index) {
   const Layout& layout = table_->layout();
-  const auto& tree = documents_->current().document.meta;
-  if (!has_looked_) finder_.look(tree, row_node());
-  has_looked_ = true;
-  const auto node = finder_.node(static_cast<std::size_t>(index - layout.start_of_front_matter()));
-  if (!node) return ctx.null();
-  result_value(ctx, tree, *node, layout.affinity_at(index), room_);
+  const DocumentFile& file = documents_->current();
+  const int slot = slots_[static_cast<std::size_t>(index)];
+  if (slot < 0) return ctx.null();  // SQLite has said that it does not use the column
+  const columns::Cell& cell = file.rows.cell(row(), static_cast<std::size_t>(slot));
+  result_value(ctx, file.document.meta, cell, layout.affinity_at(index), room_);
 }
 
 void DossierCursor::own_column(Context& ctx, OwnColumn column) {
@@ -207,7 +218,7 @@ void DossierCursor::own_column(Context& ctx, OwnColumn column) {
     case OwnColumn::ordinal:
       return ctx.integer(static_cast<std::int64_t>(item_));
     case OwnColumn::item:
-      return result_json(ctx, file.document.meta, items_[item_ - 1], room_);
+      return result_json(ctx, file.document.meta, file.rows.node(row()), room_);
     default:
       return result_own_column(ctx, file, column, room_);
   }

@@ -8,7 +8,6 @@
 #include <string>
 #include <vector>
 
-#include "columns/path_finder.h"
 #include "json/room.h"
 #include "reading/documents.h"
 #include "session/session.h"
@@ -39,16 +38,14 @@ class DossierCursor {
   void own_column(sqlite::Context& ctx, OwnColumn column);
   bool next_document();
   bool is_wanted_rowid() const;
-  // The node whose keys are the row's columns.
-  std::uint32_t row_node() const;
+  // Among the document's rows, from 0.
+  std::size_t row() const { return item_ == 0 ? 0 : item_ - 1; }
 
   const DossierTable* table_;
   std::unique_ptr<reading::Documents> documents_;  // null: at the end
   std::optional<std::vector<std::int64_t>> rowids_;
-  std::vector<std::uint32_t> items_;  // with each: the nodes of the items
-  std::size_t item_ = 0;
-  columns::PathFinder finder_;
-  bool has_looked_ = false;  // the finder knows this row
+  std::size_t item_ = 0;    // with each: the row of the document, from 1
+  std::vector<int> slots_;  // by column: its place in a row's cells, or -1
   json::Room room_;
 };
 
@@ -71,13 +68,17 @@ class DossierTable {
   reading::Needs needs(int plan, const char* words, const sqlite::Args& args) const;
   // With the root that the connection has now.
   reading::Settings settings() const;
-  // The top-level keys that the columns of the mask come from.
-  frontmatter::WantedKeys keys_of(std::uint64_t mask) const;
+  // The front matter's columns that the plan's words say are used.
+  std::vector<int> columns_used(const char* words) const;
 
  private:
   // The columns that a statement uses, by the mask that xBestIndex has: bit i is
   // column i, bit 63 every column from there on.
+  std::vector<int> columns_used(std::uint64_t mask) const;
   std::vector<std::string> fields_read(std::uint64_t mask) const;
+  // The top-level keys that they come from.
+  frontmatter::WantedKeys keys_of(std::uint64_t mask) const;
+  columns::RowRequest rows_of(std::uint64_t mask) const;
 
   Layout make_layout(const sqlite::Declaration& declaration) const;
   std::vector<columns::Column> infer_columns(sqlite3* db) const;

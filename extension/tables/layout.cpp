@@ -9,7 +9,6 @@ namespace {
 
 using columns::Affinity;
 using frontmatter::Kind;
-using frontmatter::Node;
 using frontmatter::Tree;
 using sqlite::Context;
 
@@ -92,13 +91,13 @@ void result_place(Context& ctx, int number) { number > 0 ? ctx.integer(number) :
 }  // namespace
 
 Layout::Layout(std::vector<columns::Column> columns, bool has_items, bool converts)
-    : columns_(std::move(columns)), has_items_(has_items) {
+    : columns_(std::move(columns)),
+      has_items_(has_items),
+      start_of_front_matter_(1 + static_cast<int>(own_count(has_items)) - kShown) {
   for (const auto& column : columns_) {
     affinities_.push_back(converts ? columns::affinity_of(column.type) : Affinity::none);
   }
 }
-
-int Layout::hidden_count() const { return static_cast<int>(own_count(has_items_)) - kShown; }
 
 std::optional<OwnColumn> Layout::own_at(int index) const {
   if (index == 0) return std::nullopt;
@@ -123,12 +122,6 @@ std::string Layout::schema() const {
   return sql + ")";
 }
 
-std::vector<const columns::Path*> Layout::paths() const {
-  std::vector<const columns::Path*> out;
-  for (const auto& column : columns_) out.push_back(&column.path);
-  return out;
-}
-
 std::vector<Source> Layout::sources() const {
   std::vector<Source> out = {Source::path};
   for (int i = 1; i < count(); ++i) {
@@ -144,21 +137,27 @@ std::set<std::string> reserved_names(bool has_items) {
   return names;
 }
 
-void result_value(Context& ctx, const Tree& tree, std::uint32_t index, Affinity affinity,
+void result_value(Context& ctx, const Tree& tree, const columns::Cell& cell, Affinity affinity,
                   json::Room& room) {
-  const Node& node = tree.nodes[index];
-  if (node.kind == Kind::null) return ctx.null();
-  if (node.is_container()) return result_json(ctx, tree, index, room);
-  if (affinity == Affinity::text || node.kind == Kind::text) {
-    return result_text(ctx, node.text, affinity);
-  }
-  switch (node.kind) {
-    case Kind::boolean:
-      return result_integer(ctx, node.truth ? 1 : 0, affinity);
-    case Kind::integer:
-      return result_integer(ctx, node.integer, affinity);
+  switch (cell.kind) {
+    case Kind::null:
+      return ctx.null();
+    case Kind::list:
+    case Kind::map:
+      return cell.has_json ? ctx.json(cell.text()) : result_json(ctx, tree, cell.node, room);
+    case Kind::text:
+      return result_text(ctx, cell.text(), affinity);
     default:
-      return result_number(ctx, node.real, affinity);
+      break;
+  }
+  if (affinity == Affinity::text) return result_text(ctx, cell.text(), affinity);
+  switch (cell.kind) {
+    case Kind::boolean:
+      return result_integer(ctx, cell.truth ? 1 : 0, affinity);
+    case Kind::integer:
+      return result_integer(ctx, cell.integer, affinity);
+    default:
+      return result_number(ctx, cell.real, affinity);
   }
 }
 

@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "columns/definition.h"
+#include "columns/row_finder.h"
 #include "frontmatter/tree.h"
 #include "json/room.h"
 #include "reading/document_file.h"
@@ -54,13 +55,14 @@ class Layout {
   }
   // Nothing for a column of the front matter or the path (index 0).
   std::optional<OwnColumn> own_at(int index) const;
+  bool is_front_matter(int index) const {
+    return index >= start_of_front_matter() && index < end_of_front_matter();
+  }
   // The front matter's columns are those from the one to before the other.
-  int start_of_front_matter() const { return 1 + hidden_count(); }
+  int start_of_front_matter() const { return start_of_front_matter_; }
   int end_of_front_matter() const {
     return start_of_front_matter() + static_cast<int>(columns_.size());
   }
-  // Of the front matter's columns, in their order.
-  std::vector<const columns::Path*> paths() const;
   const columns::Column& column_at(int index) const {
     return columns_[static_cast<std::size_t>(index - start_of_front_matter())];
   }
@@ -73,22 +75,21 @@ class Layout {
 
  private:
   static constexpr int kShown = 3;  // body, status, error
-  int hidden_count() const;
-
   std::vector<columns::Column> columns_;
   std::vector<columns::Affinity> affinities_;
   bool has_items_;
+  int start_of_front_matter_;  // behind the path and the hidden columns
 };
 
 // The names that a key of the front matter may not have, in lower case: the
 // file's own columns and SQLite's names for the rowid.
 std::set<std::string> reserved_names(bool has_items);
 
-// Gives the value at a node: lists and maps as JSON, true and false as 1 and 0,
+// Gives the value of a cell, whose tree that is: lists and maps as JSON, true and false as 1 and 0,
 // not-a-number as NULL. With an affinity it is converted as SQLite converts what
 // is stored in a column of that type; text keeps a number's spelling. JSON is made
 // in the room, which serves row after row.
-void result_value(sqlite::Context& ctx, const frontmatter::Tree& tree, std::uint32_t node,
+void result_value(sqlite::Context& ctx, const frontmatter::Tree& tree, const columns::Cell& cell,
                   columns::Affinity affinity, json::Room& room);
 
 // Gives one of the file's own columns, all but ordinal and item. What is not known

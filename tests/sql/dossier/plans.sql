@@ -51,16 +51,16 @@ EXPLAIN QUERY PLAN SELECT title FROM notes WHERE path = 'a' COLLATE NOCASE;
 -- Rows come in the order of the paths, and of the ordinals; only the other way is sorted.
 EXPLAIN QUERY PLAN SELECT title FROM notes ORDER BY path;
 --> QUERY PLAN
---> `--SCAN notes VIRTUAL TABLE INDEX 131072:all files; reads front matter: title [101]
+--> `--SCAN notes VIRTUAL TABLE INDEX 1179648:all files; reads front matter: title [101]
 
 EXPLAIN QUERY PLAN SELECT title FROM notes ORDER BY path DESC;
 --> QUERY PLAN
---> |--SCAN notes VIRTUAL TABLE INDEX 131072:all files; reads front matter: title [101]
+--> |--SCAN notes VIRTUAL TABLE INDEX 1179648:all files; reads front matter: title [101]
 --> `--USE TEMP B-TREE FOR ORDER BY
 
 EXPLAIN QUERY PLAN SELECT path FROM links ORDER BY path, ordinal;
 --> QUERY PLAN
---> `--SCAN links VIRTUAL TABLE INDEX 131072:all files; reads front matter [101]
+--> `--SCAN links VIRTUAL TABLE INDEX 1179648:all files; reads front matter [101]
 
 -- A join asks the table by path, not the other way round.
 CREATE TABLE wanted(path TEXT);

@@ -1,0 +1,95 @@
+// The values that a query takes from a document, found where the document is read.
+//
+//   RowRequest request{.paths = {&title, &images}};
+//   RowFinder finder(&request, true);
+//   Rows rows;
+//   finder.find(tree, rows);
+//   rows.cell(0, 0).text()       the title
+//
+// A document is read by one thread and its rows are asked for by another. To go through a
+// tree of values that another processor has in its cache is slow; so whoever reads the
+// document leaves the values in the order in which they are asked for.
+#pragma once
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "columns/path_finder.h"
+#include "frontmatter/tree.h"
+#include "json/room.h"
+
+namespace dossier::columns {
+
+// What the rows of a table are, and which values of them a query uses.
+struct RowRequest {
+  const Path* each = nullptr;      // rows are the items at this path; null: the document is one
+  std::vector<const Path*> paths;  // of the columns that are used
+  // Every row will be asked for all of them: lists and maps are made into JSON ahead.
+  bool is_whole = false;
+};
+
+// A value, or that there is none.
+struct Cell {
+  static constexpr std::uint32_t kNone = 0xFFFFFFFF;
+
+  std::uint32_t node = kNone;  // of the tree
+  std::uint32_t size = 0;      // of the text
+  const char* start = nullptr;
+  union {
+    bool truth;
+    std::int64_t integer;
+    double real;
+  };
+  frontmatter::Kind kind = frontmatter::Kind::null;
+  bool has_json = false;  // the text is that of a list or map
+
+  Cell() : integer(0) {}
+  // Of a list or map without JSON, the text is empty.
+  Cell(const frontmatter::Node& from, std::uint32_t index);
+  std::string_view text() const { return {start, size}; }
+  void set_text(std::string_view text) {
+    start = text.data();
+    size = static_cast<std::uint32_t>(text.size());
+  }
+};
+
+// The rows of one document; they live as long as its tree.
+class Rows {
+ public:
+  void clear();
+  std::size_t count() const { return nodes_.size(); }
+  // The node that the row is.
+  std::uint32_t node(std::size_t row) const { return nodes_[row]; }
+  // `column` counts the request's paths.
+  const Cell& cell(std::size_t row, std::size_t column) const {
+    return cells_[row * columns_ + column];
+  }
+
+ private:
+  friend class RowFinder;
+  std::vector<std::uint32_t> nodes_;
+  std::vector<Cell> cells_;
+  std::size_t columns_ = 0;
+  json::Room room_;
+};
+
+// One thread's: it learns where keys stand.
+class RowFinder {
+ public:
+  // The request must outlive this object. `moves_texts`: the rows are for another thread.
+  RowFinder(const RowRequest& request, bool moves_texts);
+
+  void find(const frontmatter::Tree& tree, Rows& out);
+
+ private:
+  void move_texts(const frontmatter::Tree& tree, Rows& rows) const;
+  std::size_t room_for(const frontmatter::Tree& tree, const Cell& cell) const;
+
+  const RowRequest& request_;
+  const bool moves_texts_;
+  PathFinder finder_;
+};
+
+}  // namespace dossier::columns

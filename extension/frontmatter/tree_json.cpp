@@ -38,96 +38,94 @@ std::size_t room_for(std::string_view text, bool is_clean) {
   return is_clean ? text.size() : text.size() * json::kMaxEscape;
 }
 
-// Writes into memory that has json_room() for the tree.
-class Writer {
- public:
-  Writer(const Tree& tree, char* at) : tree_(tree), at_(at) {}
+// Each of these writes at `at`, where json_room() is, and returns the end. The place is
+// handed on, not kept in an object: a store of a char could be one to the object.
 
-  // Recursive; the readers bound the depth (kMaxDepth in graph.h).
-  void write(std::uint32_t index) {
-    const Node& node = tree_.nodes[index];
-    if (!node.is_container()) return scalar(node);
-    const bool is_map = node.kind == Kind::map;
-    *at_++ = is_map ? '{' : '[';
-    for (std::uint32_t i = index + 1; i < node.end; i = tree_.nodes[i].end) {
-      if (i != index + 1) *at_++ = ',';
-      if (is_map) {
-        text(tree_.nodes[i].key, tree_.nodes[i].has_clean_key);
-        *at_++ = ':';
-      }
-      write(i);
-    }
-    *at_++ = is_map ? '}' : ']';
-  }
-
-  char* end() const { return at_; }
-
- private:
-  void copy(std::string_view text) {
-    if (text.size() <= 2 * sizeof(std::uint64_t)) return copy_short(text);
-    std::memcpy(at_, text.data(), text.size());
-    at_ += text.size();
-  }
-  // Most keys and many texts: two words that may overlap, and no call.
-  void copy_short(std::string_view text) {
-    if (text.size() >= sizeof(std::uint64_t)) {
-      copy_ends<std::uint64_t>(text);
-    } else if (text.size() >= sizeof(std::uint32_t)) {
-      copy_ends<std::uint32_t>(text);
-    } else {
-      for (std::size_t i = 0; i < text.size(); ++i) at_[i] = text[i];
-    }
-    at_ += text.size();
-  }
-  template <class Word>
-  void copy_ends(std::string_view text) {
-    const std::size_t last = text.size() - sizeof(Word);
-    Word first_word;
-    Word last_word;
-    std::memcpy(&first_word, text.data(), sizeof(Word));
-    std::memcpy(&last_word, text.data() + last, sizeof(Word));
-    std::memcpy(at_, &first_word, sizeof(Word));
-    std::memcpy(at_ + last, &last_word, sizeof(Word));
-  }
-
-  void text(std::string_view text, bool is_clean) {
-    if (!is_clean) {
-      at_ = json::write_valid_string(at_, text);
-      return;
-    }
-    *at_++ = '"';
-    copy(text);
-    *at_++ = '"';
-  }
-
-  void scalar(const Node& node) {
-    switch (node.kind) {
-      case Kind::text:
-        return text(node.text, node.has_clean_text);
-      case Kind::null:
-        return copy("null");
-      case Kind::boolean:
-        return copy(node.truth ? "true" : "false");
-      default:
-        return number(node);
-    }
-  }
-
-  void number(const Node& node) {
-    if (node.kind == Kind::integer && node.text[0] != '0' && all_digits(node.text)) {
-      return copy(node.text);
-    }
-    const bool is_real = node.text.find_first_of(".eE") != node.text.npos;
-    if (is_json_number(node.text) && is_real == (node.kind == Kind::real)) return copy(node.text);
-    if (node.kind == Kind::integer) return copy(std::to_string(node.integer));
-    std::string real;
-    json::append_real(real, node.real);
-    copy(real);
-  }
-
-  const Tree& tree_;
-  char* at_;
+using Word = std::uint64_t;
+struct Words {
+  Word words[2];
 };
+
+// Two pieces that may overlap, and no call.
+template <class Piece>
+void copy_ends(char* at, std::string_view text) {
+  const std::size_t last = text.size() - sizeof(Piece);
+  Piece first_piece;
+  Piece last_piece;
+  std::memcpy(&first_piece, text.data(), sizeof(Piece));
+  std::memcpy(&last_piece, text.data() + last, sizeof(Piece));
+  std::memcpy(at, &first_piece, sizeof(Piece));
+  std::memcpy(at + last, &last_piece, sizeof(Piece));
+}
+
+// Most keys and many texts are short.
+inline char* copy(char* at, std::string_view text) {
+  if (text.size() > 2 * sizeof(Words)) {
+    std::memcpy(at, text.data(), text.size());
+  } else if (text.size() >= sizeof(Words)) {
+    copy_ends<Words>(at, text);
+  } else if (text.size() >= sizeof(Word)) {
+    copy_ends<Word>(at, text);
+  } else if (text.size() >= sizeof(std::uint32_t)) {
+    copy_ends<std::uint32_t>(at, text);
+  } else {
+    for (std::size_t i = 0; i < text.size(); ++i) at[i] = text[i];
+  }
+  return at + text.size();
+}
+
+inline char* write_text(char* at, std::string_view text, bool is_clean) {
+  if (!is_clean) return json::write_valid_string(at, text);
+  *at = '"';
+  at = copy(at + 1, text);
+  *at = '"';
+  return at + 1;
+}
+
+char* write_number(char* at, const Node& node) {
+  if (node.kind == Kind::integer && node.text[0] != '0' && all_digits(node.text)) {
+    return copy(at, node.text);
+  }
+  const bool is_real = node.text.find_first_of(".eE") != node.text.npos;
+  if (is_json_number(node.text) && is_real == (node.kind == Kind::real)) {
+    return copy(at, node.text);
+  }
+  if (node.kind == Kind::integer) return copy(at, std::to_string(node.integer));
+  std::string real;
+  json::append_real(real, node.real);
+  return copy(at, real);
+}
+
+inline char* write_scalar(char* at, const Node& node) {
+  switch (node.kind) {
+    case Kind::text:
+      return write_text(at, node.text, node.has_clean_text);
+    case Kind::null:
+      return copy(at, "null");
+    case Kind::boolean:
+      return copy(at, node.truth ? "true" : "false");
+    default:
+      return write_number(at, node);
+  }
+}
+
+// Recursive; the readers bound the depth (kMaxDepth in graph.h).
+char* write_container(char* at, const Node* nodes, std::uint32_t index) {
+  const bool is_map = nodes[index].kind == Kind::map;
+  const std::uint32_t end = nodes[index].end;
+  *at++ = is_map ? '{' : '[';
+  for (std::uint32_t i = index + 1; i < end; i = nodes[i].end) {
+    const Node& node = nodes[i];
+    if (i != index + 1) *at++ = ',';
+    if (is_map) {
+      at = write_text(at, node.key, node.has_clean_key);
+      *at++ = ':';
+    }
+    at = node.is_container() ? write_container(at, nodes, i) : write_scalar(at, node);
+  }
+  *at++ = is_map ? '}' : ']';
+  return at;
+}
 
 }  // namespace
 
@@ -147,9 +145,9 @@ std::size_t json_room(const Tree& tree, std::uint32_t index) {
 }
 
 char* write_json(char* at, const Tree& tree, std::uint32_t index) {
-  Writer writer(tree, at);
-  writer.write(index);
-  return writer.end();
+  const Node& node = tree.nodes[index];
+  return node.is_container() ? write_container(at, tree.nodes.data(), index)
+                             : write_scalar(at, node);
 }
 
 std::string_view write_json(json::Room& room, const Tree& tree, std::uint32_t index) {

@@ -87,6 +87,11 @@ class PlainReader {
   const char* finish_line(const char* p);
   const char* skip_comment(const char* p);
 
+  // True where a key is to be looked up among those that are wanted.
+  bool chooses() const {
+    return top_ == levels_ || (top_ == item_level_ && is_list(levels_[1].depth));
+  }
+  void choose(std::string_view key);
   bool add_key(std::string_view key, bool is_clean);
   void set_plain(const PlainText& text) {
     waiting_ = false;
@@ -106,7 +111,9 @@ class PlainReader {
   Marks marks_;
   const WantedKeys& wanted_;
   PlainWriter out_;
-  Level* top_ = levels_;  // the innermost level
+  Level* top_ = levels_;          // the innermost level
+  Level* item_level_ = nullptr;   // of a list's maps, of which not all is wanted
+  Level* skips_below_ = nullptr;  // where the key was chosen that is skipped
   bool waiting_ = false;
   bool has_entry_ = false;
   int lines_ = 0;

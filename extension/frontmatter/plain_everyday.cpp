@@ -74,7 +74,7 @@ template <bool kStores>
 inline bool PlainReader::set_everyday_entry(const char* key, const EverydayLine& line) {
   waiting_ = !line.has_text;
   const std::string_view name(key, static_cast<std::size_t>(line.colon - key));
-  if (top_ == levels_) return add_key(name, true) && set_everyday_text(line);
+  if (chooses()) return add_key(name, true) && set_everyday_text(line);
   if constexpr (kStores) {
     if (!out_.claim(top_->node, top_->keys, name)) return false;
     out_.add_entry(name, line.text, line.has_text, line.is_quoted, line.is_clean);
@@ -93,7 +93,7 @@ template <bool kStores>
 inline const char* PlainReader::read_everyday_item(const char* line, const char* p,
                                                    MarksAhead& marks) {
   const Depth list = depth_of_list(p - line);
-  const bool is_next_map = starts_next_map(map_in(list));
+  const bool is_next_map = starts_next_map(map_in(list)) && !chooses();
   if (!is_next_map && !enter(list)) return nullptr;
   EverydayLine found;
   p += 2;

@@ -131,12 +131,22 @@ const char* PlainReader::read_quoted_item(const char* p, std::ptrdiff_t column) 
   return finish_line(next);
 }
 
-// An entry of the innermost map, without a value yet.
-bool PlainReader::add_key(std::string_view key, bool is_clean) {
+void PlainReader::choose(std::string_view key) {
+  bool is_wanted = true;
   if (top_ == levels_) {
     has_entry_ = true;
-    out_.set_skipping(!wanted_.contains(key));
+    is_wanted = wanted_.contains(key);
+    item_level_ = wanted_.is_of_items(key) ? levels_ + 2 : nullptr;
+  } else {
+    is_wanted = wanted_.contains_in_item(key);
   }
+  skips_below_ = top_;
+  out_.set_skipping(!is_wanted);
+}
+
+// An entry of the innermost map, without a value yet.
+bool PlainReader::add_key(std::string_view key, bool is_clean) {
+  if (chooses()) choose(key);
   if (!out_.claim(top_->node, top_->keys, key)) return false;
   out_.add(key, is_clean);
   waiting_ = true;
@@ -167,15 +177,27 @@ void PlainReader::next_map() {
   out_.make_container(top_->node, Kind::map);
 }
 
-// What waited in it stays null.
+// What waited in it stays null. Where a key was skipped in it, that ends before.
 void PlainReader::close_level() {
+  if (top_ == skips_below_) out_.set_skipping(false);
   out_.close(top_->node);
   --top_;
   waiting_ = false;
 }
 
+WantedKeys WantedKeys::of_items(std::string list, std::vector<std::string> item_keys) {
+  WantedKeys wanted({std::move(list)});
+  wanted.has_item_keys_ = true;
+  wanted.item_keys_ = std::move(item_keys);
+  return wanted;
+}
+
 bool WantedKeys::contains(std::string_view key) const {
   return all_ || std::find(keys_.begin(), keys_.end(), key) != keys_.end();
+}
+
+bool WantedKeys::contains_in_item(std::string_view key) const {
+  return std::find(item_keys_.begin(), item_keys_.end(), key) != item_keys_.end();
 }
 
 bool read_plain(std::string_view block, const WantedKeys& wanted, Tree& out) {

@@ -128,20 +128,30 @@ std::vector<std::string> DossierTable::fields_read(std::uint64_t mask) const {
 }
 
 frontmatter::WantedKeys DossierTable::keys_of(std::uint64_t mask) const {
-  if (is_in_mask(mask, layout_.own(OwnColumn::meta))) return {};
-  std::vector<std::string> keys;
-  const auto add = [&](const columns::Path& path) {
-    if (path.empty() || path[0].kind != columns::Step::Kind::key) return false;
-    keys.push_back(path[0].key);
-    return true;
-  };
+  using Kind = columns::Step::Kind;
+  const frontmatter::WantedKeys all;
+  if (is_in_mask(mask, layout_.own(OwnColumn::meta))) return all;
+  const auto keys = first_keys(columns_used(mask));
+  if (!definition_.has_items) return keys ? frontmatter::WantedKeys(*keys) : all;
   // Rows are items of one list, and their columns are in it.
-  if (definition_.has_items && !add(definition_.each)) return {};
-  if (definition_.has_items) return frontmatter::WantedKeys(std::move(keys));
-  for (const int i : columns_used(mask)) {
-    if (!add(layout_.column_at(i).path)) return {};
+  const columns::Path& each = definition_.each;
+  if (each.empty() || each[0].kind != Kind::key) return all;
+  const bool is_item_used = is_in_mask(mask, layout_.own(OwnColumn::item));
+  if (!keys || is_item_used || each.size() != 2 || each[1].kind != Kind::every) {
+    return frontmatter::WantedKeys({each[0].key});
   }
-  return frontmatter::WantedKeys(std::move(keys));
+  return frontmatter::WantedKeys::of_items(each[0].key, *keys);
+}
+
+std::optional<std::vector<std::string>> DossierTable::first_keys(
+    const std::vector<int>& columns) const {
+  std::vector<std::string> keys;
+  for (const int column : columns) {
+    const columns::Path& path = layout_.column_at(column).path;
+    if (path.empty() || path[0].kind != columns::Step::Kind::key) return std::nullopt;
+    keys.push_back(path[0].key);
+  }
+  return keys;
 }
 
 // --------------------------------------------------------------- the cursor

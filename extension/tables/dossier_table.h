@@ -78,7 +78,8 @@ class DossierTable {
   std::vector<std::string> fields_read(std::uint64_t mask) const;
   // The top-level keys that they come from.
   frontmatter::WantedKeys keys_of(std::uint64_t mask) const;
-  columns::RowRequest rows_of(std::uint64_t mask) const;
+  // The keys that the columns' paths start with; nothing if one does not.
+  std::optional<std::vector<std::string>> first_keys(const std::vector<int>& columns) const;
 
   Layout make_layout(const sqlite::Declaration& declaration) const;
   std::vector<columns::Column> infer_columns(sqlite3* db) const;

@@ -6,6 +6,7 @@
 #include <cstring>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "frontmatter/fences.h"
 #include "frontmatter/plain_reader.h"
@@ -55,6 +56,56 @@ inline std::string projection_difference(const Tree& all, const Tree& some,
     k = some.nodes[k].end;
   }
   return k == some.size() ? "" : "entries that nobody wanted";
+}
+
+// The same of a list's items: every item is there, and of each map every wanted key.
+inline std::string item_difference(const Tree& all, std::uint32_t list, const Tree& some,
+                                   std::uint32_t other_list,
+                                   const dossier::frontmatter::WantedKeys& wanted) {
+  std::uint32_t k = other_list + 1;
+  for (std::uint32_t i = list + 1; i < all.nodes[list].end; i = all.nodes[i].end) {
+    if (k >= some.nodes[other_list].end) return "an item is missing";
+    if (all.nodes[i].kind != some.nodes[k].kind) return "an item is of another kind";
+    if (all.nodes[i].kind != Kind::map) {
+      std::string found = difference(all, i, some, k);
+      if (!found.empty()) return found;
+    }
+    for (std::uint32_t n = i + 1; all.nodes[i].kind == Kind::map && n < all.nodes[i].end;
+         n = all.nodes[n].end) {
+      const std::string_view key = all.nodes[n].key;
+      if (!wanted.contains_in_item(key)) continue;
+      const std::uint32_t other = some.find(k, key);
+      if (other == 0) return "no wanted key '" + std::string(key) + "' in an item";
+      std::string found = difference(all, n, some, other);
+      if (!found.empty()) return found;
+    }
+    k = some.nodes[k].end;
+  }
+  return k == some.nodes[other_list].end ? "" : "more items";
+}
+
+// What is wrong where only some keys of a list's maps are wanted: every second key of the
+// first map, for every list.
+inline std::string items_fault(std::string_view block, const Tree& plain) {
+  namespace fm = dossier::frontmatter;
+  for (std::uint32_t list = 1; list < plain.size(); list = plain.nodes[list].end) {
+    if (plain.nodes[list].kind != Kind::list) continue;
+    std::vector<std::string> keys;
+    bool take = list % 2 == 0;
+    for (std::uint32_t i = list + 2; i < plain.nodes[list].end; i = plain.nodes[i].end) {
+      if (take) keys.emplace_back(plain.nodes[i].key);
+      take = !take;
+    }
+    const std::string key(plain.nodes[list].key);
+    const fm::WantedKeys wanted = fm::WantedKeys::of_items(key, std::move(keys));
+    Tree some;
+    if (!fm::read_plain(block, wanted, some)) return "refused some keys of items that it read";
+    const std::uint32_t other = some.find(0, key);
+    if (other == 0 || some.nodes[0].end != some.nodes[other].end) return "not one entry";
+    std::string found = item_difference(plain, list, some, other, wanted);
+    if (!found.empty()) return "items of '" + key + "': " + found;
+  }
+  return "";
 }
 
 // A text that is said to be clean and is not; empty: none.
@@ -115,7 +166,8 @@ inline std::string fault(std::string_view block, bool& accepted) {
   const fm::WantedKeys wanted(std::move(keys));
   Tree some;
   if (!fm::read_plain(block, wanted, some)) return "refused some keys of what it read";
-  return projection_difference(plain, some, wanted);
+  found = projection_difference(plain, some, wanted);
+  return found.empty() ? items_fault(block, plain) : found;
 }
 
 }  // namespace judge

@@ -242,6 +242,47 @@ TEST_CASE("only wanted keys are stored") {
   CHECK(json_of("title: T\nx: 1\ntitle: 2\n", WantedKeys({"title"})) == "refused");
 }
 
+TEST_CASE("of a list's maps only wanted keys are stored") {
+  const std::string_view block =
+      "title: T\n"
+      "links:\n"
+      "  - url: u\n"
+      "    title: one\n"
+      "    images:\n"
+      "      - url: deep\n"
+      "        title: deeper\n"
+      "    rank: 1\n"
+      "  - title: two\n"
+      "  - images:\n"
+      "      - title: deeper\n"
+      "  - text\n"
+      "  - title: three\n"
+      "    url: v\n"
+      "other:\n"
+      "  - title: no\n";
+  const auto links = [&](std::vector<std::string> keys) {
+    return json_of(block, WantedKeys::of_items("links", std::move(keys)));
+  };
+  CHECK(links({"title"}) ==
+        R"({"links":[{"title":"one"},{"title":"two"},{},"text",{"title":"three"}]})");
+  CHECK(links({"url", "rank"}) == R"({"links":[{"url":"u","rank":1},{},{},"text",{"url":"v"}]})");
+  CHECK(
+      links({"images"}) ==
+      R"({"links":[{"images":[{"url":"deep","title":"deeper"}]},{},{"images":[{"title":"deeper"}]},"text",{}]})");
+  CHECK(links({}) == R"({"links":[{},{},{},"text",{}]})");
+  // A list at the column of its key, a map where a list is expected, and a list in one line.
+  const auto items = [](std::string_view text) {
+    return json_of(text, WantedKeys::of_items("a", {"b"}));
+  };
+  CHECK(items("a:\n- c: 1\n  b: 2\n- b: 3\nd: 4\n") == R"({"a":[{"b":2},{"b":3}]})");
+  CHECK(items("a:\n  c:\n    b: 1\n    e: 2\n") == R"({"a":{"c":{"b":1,"e":2}}})");
+  CHECK(items("a: [{b: 1, c: 2}]\n") == R"({"a":[{"b":1,"c":2}]})");
+  CHECK(items("a:\n  -\n    c: 1\n    b: 2\n  - - b: 1\n      c: 2\n") ==
+        R"({"a":[{"b":2},[{"b":1,"c":2}]]})");
+  CHECK(items("a:\n  - c: |\n      text\n    b: 1\n  - c: \"x\n      y\"\n    b: 2\n") ==
+        R"({"a":[{"b":1},{"b":2}]})");
+}
+
 TEST_CASE("a tree is reused") {
   Tree tree;
   REQUIRE(read_plain("a: [b, c]\n", WantedKeys(), tree));

@@ -1,5 +1,9 @@
 #include "frontmatter/yaml_source.h"
 
+#include <charconv>
+#include <cstdint>
+#include <system_error>
+
 #include "decode/utf8.h"
 #include "frontmatter/fences.h"
 
@@ -11,17 +15,43 @@ constexpr std::string_view kNul("\0", 1);
 constexpr std::string_view kEndOfInput = "\x04";
 constexpr std::string_view kDocumentEnd = "...\n";
 
-// A character that the text does not hold: a control character, because one byte
-// for one keeps keys within yaml-cpp's limit, or a private-use one.
-std::string unused_character(std::string_view text) {
-  for (const char c : std::string_view("\x1A\x01\x02\x03\x05\x06\x0E\x0F\x10\x11\x12\x13")) {
-    if (text.find(c) == text.npos) return std::string(1, c);
+std::size_t digits_of_escape(char kind) {
+  switch (kind) {
+    case 'x':
+      return 2;
+    case 'u':
+      return 4;
+    case 'U':
+      return 8;
+    default:
+      return 0;
   }
+}
+
+// True where the text may have an escape for the character: \x1A, \u001a, \U0000001A.
+bool may_be_escaped(std::string_view text, char32_t character) {
+  for (std::size_t at = 0; (at = text.find('\\', at)) != text.npos; ++at) {
+    if (at + 1 == text.size()) break;
+    const std::string_view digits = text.substr(at + 2, digits_of_escape(text[at + 1]));
+    std::uint32_t value = 0;
+    const char* const end = digits.data() + digits.size();
+    const auto result = std::from_chars(digits.data(), end, value, 16);
+    if (result.ec == std::errc() && result.ptr == end && value == character) return true;
+  }
+  return false;
+}
+
+// A character that the text does not hold, escaped or not: a control character, because
+// one byte for one keeps keys within yaml-cpp's limit, or a private-use one.
+std::string unused_character(std::string_view text) {
+  constexpr std::u32string_view kControls = U"\x1A\x01\x02\x03\x05\x06\x0E\x0F\x10\x11\x12\x13";
   std::string candidate;
-  for (char32_t c = 0xF0000;; ++c) {
+  for (std::size_t i = 0;; ++i) {
+    const char32_t c =
+        i < kControls.size() ? kControls[i] : static_cast<char32_t>(0xF0000 + i - kControls.size());
     candidate.clear();
     decode::append_utf8(candidate, c);
-    if (text.find(candidate) == text.npos) return candidate;
+    if (text.find(candidate) == text.npos && !may_be_escaped(text, c)) return candidate;
   }
 }
 

@@ -141,6 +141,20 @@ TEST_CASE("what yaml-cpp refuses or changes is read rightly") {
   });
 }
 
+// What stands for a `?` while yaml-cpp reads was once taken for it where an escape made it.
+TEST_CASE("an escape of a character that stands for another is that character") {
+  check_values({
+      {R"(a: [b?, "\u001a \x1A \U0000001a", &x c])"
+       "\n",
+       R"({"a":["b?","\u001a \u001a \u001a","c"]})"},
+      {R"(a: [b?, "\x01\x02", "\x1A\\x03", &x c])"
+       "\n",
+       R"({"a":["b?","\u0001\u0002","\u001a\\x03","c"]})"},
+      {"a: [b?, \"\\u001a\\x04\\0\", \"\0\x04\"]\n"s,
+       R"({"a":["b?","\u001a\u0004\u0000","\u0000\u0004"]})"},
+  });
+}
+
 TEST_CASE("what yaml-cpp accepts without a word is refused") {
   check_problems({
       {"a: 1\nms.custom 19H1\n", "2:1: a key without ':'"},

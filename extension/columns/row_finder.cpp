@@ -22,6 +22,8 @@ Cell::Cell(const Node& from, std::uint32_t index) : node(index), integer(0), kin
 
 void Rows::clear() {
   constexpr std::size_t kMaxKept = std::size_t{1} << 20;
+  if (nodes_.capacity() * sizeof(nodes_[0]) > kMaxKept) nodes_ = {};
+  if (cells_.capacity() * sizeof(Cell) > kMaxKept) cells_ = {};
   nodes_.clear();
   cells_.clear();
   room_.keep_at_most(kMaxKept);
@@ -38,6 +40,8 @@ void RowFinder::find(const Tree& tree, Rows& out) {
   } else {
     out.nodes_.push_back(0);
   }
+  out.has_cells_ = out.nodes_.size() * out.columns_ <= kMaxCells;
+  if (!out.has_cells_) return;
   for (const std::uint32_t node : out.nodes_) {
     finder_.look(tree, node);
     for (std::size_t i = 0; i < out.columns_; ++i) {
@@ -48,26 +52,29 @@ void RowFinder::find(const Tree& tree, Rows& out) {
   if (moves_texts_) move_texts(tree, out);
 }
 
+// 0 for a list or map that stays where it is.
 std::size_t RowFinder::room_for(const Tree& tree, const Cell& cell) const {
-  const bool is_container = cell.kind == Kind::list || cell.kind == Kind::map;
-  if (!is_container) return cell.size;
-  return request_.is_whole ? frontmatter::json_room(tree, cell.node) : 0;
+  if (!cell.is_container()) return cell.size;
+  if (!request_.is_whole) return 0;
+  const std::size_t room = frontmatter::json_room(tree, cell.node);
+  return room <= kMaxJsonAhead ? room : 0;
 }
 
 // One behind the other, as they will be asked for.
 void RowFinder::move_texts(const Tree& tree, Rows& rows) const {
   std::size_t room = 0;
-  for (const Cell& cell : rows.cells_) room += room_for(tree, cell);
+  for (Cell& cell : rows.cells_) {
+    const std::size_t needed = room_for(tree, cell);
+    cell.has_json = cell.is_container() && needed > 0;
+    room += needed;
+  }
   char* at = rows.room_.of(room);
   for (Cell& cell : rows.cells_) {
-    const char* const start = at;
-    const bool is_container = cell.kind == Kind::list || cell.kind == Kind::map;
-    if (!is_container) {
-      if (cell.size > 0) std::memcpy(at, cell.start, cell.size);
+    char* const start = at;
+    if (cell.has_json) at = frontmatter::write_json(at, tree, cell.node);
+    if (!cell.is_container() && cell.size > 0) {
+      std::memcpy(at, cell.start, cell.size);
       at += cell.size;
-    } else if (request_.is_whole) {
-      at = frontmatter::write_json(at, tree, cell.node);
-      cell.has_json = true;
     }
     cell.set_text({start, static_cast<std::size_t>(at - start)});
   }

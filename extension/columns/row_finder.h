@@ -1,7 +1,7 @@
 // The values that a query takes from a document, found where the document is read.
 //
 //   RowRequest request{.paths = {&title, &images}};
-//   RowFinder finder(&request, true);
+//   RowFinder finder(request, true);
 //   Rows rows;
 //   finder.find(tree, rows);
 //   rows.cell(0, 0).text()       the title
@@ -9,10 +9,11 @@
 // A document is read by one thread and its rows are asked for by another. To go through a
 // tree of values that another processor has in its cache is slow; so whoever reads the
 // document leaves the values in the order in which they are asked for.
+//
+// Cost: a pass over the keys of each row; for another thread a copy of the texts as well.
+// 32 bytes for a value, up to kMaxCells of them.
 #pragma once
 #include <cstdint>
-#include <memory>
-#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -22,11 +23,12 @@
 
 namespace dossier::columns {
 
-// What the rows of a table are, and which values of them a query uses.
+// What the rows of a table are, and which values of them a query uses. The paths must
+// outlive it.
 struct RowRequest {
   const Path* each = nullptr;      // rows are the items at this path; null: the document is one
   std::vector<const Path*> paths;  // of the columns that are used
-  // Every row will be asked for all of them: lists and maps are made into JSON ahead.
+  // Most rows will be asked for all of them: lists and maps are made into JSON ahead.
   bool is_whole = false;
 };
 
@@ -48,6 +50,9 @@ struct Cell {
   Cell() : integer(0) {}
   // Of a list or map without JSON, the text is empty.
   Cell(const frontmatter::Node& from, std::uint32_t index);
+  bool is_container() const {
+    return kind == frontmatter::Kind::list || kind == frontmatter::Kind::map;
+  }
   std::string_view text() const { return {start, size}; }
   void set_text(std::string_view text) {
     start = text.data();
@@ -62,6 +67,8 @@ class Rows {
   std::size_t count() const { return nodes_.size(); }
   // The node that the row is.
   std::uint32_t node(std::size_t row) const { return nodes_[row]; }
+  // False for very many: then a row's values are to be found when they are asked for.
+  bool has_cells() const { return has_cells_; }
   // `column` counts the request's paths.
   const Cell& cell(std::size_t row, std::size_t column) const {
     return cells_[row * columns_ + column];
@@ -72,8 +79,14 @@ class Rows {
   std::vector<std::uint32_t> nodes_;
   std::vector<Cell> cells_;
   std::size_t columns_ = 0;
+  bool has_cells_ = false;
   json::Room room_;
 };
+
+// A document's rows times the columns, beyond which they have no cells: 8 MiB.
+constexpr std::size_t kMaxCells = std::size_t{1} << 18;
+// JSON that has room in less is made ahead.
+constexpr std::size_t kMaxJsonAhead = std::size_t{1} << 24;
 
 // One thread's: it learns where keys stand.
 class RowFinder {

@@ -1,5 +1,8 @@
 #include "decode/byte_kinds.h"
 
+#include <algorithm>
+#include <cstdint>
+
 #include "decode/bytes_avx2.h"
 #include "decode/cpu.h"
 #include "decode/lane.h"
@@ -7,8 +10,24 @@
 namespace dossier::decode {
 namespace {
 
-ByteKinds kinds_of_lanes(std::string_view text) {
-  return ByteKindsOf<Lane>::all(text.data(), text.data() + text.size());
+struct Flags {
+  std::uint32_t high = 0;
+  std::uint32_t special = 0;
+
+  void add(const char* p) {
+    const Lane lane = Lane::at(p);
+    high |= lane.is_beyond_ascii().bits();
+    special |= (lane.is('\0') | lane.is('\x1B')).bits();
+  }
+};
+
+ByteKinds kinds_by_lanes(std::string_view text) {
+  Flags flags;
+  for (; text.size() >= Lane::kBytes; text.remove_prefix(Lane::kBytes)) flags.add(text.data());
+  char rest[Lane::kBytes];
+  std::fill(std::copy(text.begin(), text.end(), rest), rest + sizeof rest, ' ');
+  flags.add(rest);
+  return {flags.high != 0, flags.special != 0, flags.high == 0};
 }
 
 }  // namespace
@@ -21,7 +40,7 @@ ByteKinds byte_kinds(std::string_view text) {
     if (is_utf8) return {seen.beyond_ascii, seen.nul_or_escape, true};
   }
 #endif
-  return kinds_of_lanes(text);
+  return kinds_by_lanes(text);
 }
 
 }  // namespace dossier::decode

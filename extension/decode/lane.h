@@ -154,7 +154,6 @@ class Avx2Lane {
 
   Avx2Flags is(char c) const { return Avx2Flags(_mm256_cmpeq_epi8(bytes_, _mm256_set1_epi8(c))); }
   Avx2Flags is_control() const { return is_at_most(0x1F); }
-  Avx2Flags is_beyond_ascii() const { return Avx2Flags(bytes_); }
   Avx2Flags is_blank_or_control() const { return is_at_most(' '); }
 
   static std::uint32_t lowest(std::uint64_t bits) {
@@ -199,7 +198,6 @@ class Avx512Lane {
     return Avx512Flags(_mm512_cmpeq_epi8_mask(bytes_, _mm512_set1_epi8(c)));
   }
   Avx512Flags is_control() const { return is_below(0x20); }
-  Avx512Flags is_beyond_ascii() const { return Avx512Flags(_mm512_movepi8_mask(bytes_)); }
   Avx512Flags is_blank_or_control() const { return is_below(0x21); }
 
  private:

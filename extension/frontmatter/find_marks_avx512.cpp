@@ -10,11 +10,11 @@ alignas(64) constexpr unsigned char kIndexes[kMarkBytes] = {
     22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43,
     44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63};
 
-// All places of a word at once: their distances are moved together, then widened and
-// added to `first`, 16 at a time.
 // Without a mask, GCC 12 warns of what its own header leaves open.
 constexpr unsigned short kAll = 0xFFFF;
 
+// All places of a word at once: their distances are moved together, then widened and
+// added to `first`, 16 at a time.
 std::uint32_t* compress_places(std::uint64_t bits, std::uint32_t first, std::uint32_t* out) {
   std::uint32_t* const end = out + __builtin_popcountll(bits);
   const __m512i start = _mm512_set1_epi32(static_cast<int>(first));

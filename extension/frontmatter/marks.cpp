@@ -34,8 +34,8 @@ Marks::Marks(std::string_view text)
       places_(std::move(spare.places)) {
   const std::size_t likely = likely_room(text.size());
   if (room_ >= likely) return;
+  places_ = std::make_unique_for_overwrite<std::uint32_t[]>(likely);
   room_ = likely;
-  places_ = std::make_unique_for_overwrite<std::uint32_t[]>(room_);
 }
 
 Marks::~Marks() {
@@ -44,10 +44,11 @@ Marks::~Marks() {
 
 void Marks::make_room() {
   if (room_ - found_ >= kRoomAtOnce) return;
-  room_ *= 2;
-  auto larger = std::make_unique_for_overwrite<std::uint32_t[]>(room_);
+  const std::size_t room = room_ * 2;
+  auto larger = std::make_unique_for_overwrite<std::uint32_t[]>(room);
   std::copy_n(places_.get(), found_, larger.get());
   places_ = std::move(larger);
+  room_ = room;
 }
 
 void Marks::find_more() {

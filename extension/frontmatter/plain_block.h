@@ -69,7 +69,7 @@ class PlainReader {
   const char* read_everyday_item(const char* line, const char* p, MarksAhead& marks);
   template <bool kStores>
   bool set_everyday_entry(const char* key, const EverydayLine& line);
-  bool set_everyday_text(const EverydayLine& line);
+  void set_everyday_text(const EverydayLine& line);
   bool starts_next_map(Depth map) const;
   const char* read_entry(const char* p, std::ptrdiff_t column);
   const char* finish_entry(const char* p, const PlainText& key);

@@ -51,6 +51,8 @@ inline const char* find_value(const char* p, MarksAhead& marks, EverydayLine& ou
 inline const char* find_entry(const char* p, const char* colon, MarksAhead& marks,
                               EverydayLine& out) {
   if (*colon != ':' || colon[-1] == ' ' || colon - p > kMaxPlainKey) return nullptr;
+  const std::string_view key(p, static_cast<std::size_t>(colon - p));
+  if (first_of(*p) != First::word && !is_everyday_key(key)) return nullptr;
   out.colon = colon;
   if (colon[1] == ' ') return find_value(colon + 2, marks, out);
   return colon[1] == '\n' ? marks.pop() + 1 : nullptr;
@@ -58,7 +60,7 @@ inline const char* find_entry(const char* p, const char* colon, MarksAhead& mark
 
 // Behind a dash: an entry or a text.
 inline const char* find_item(const char* p, MarksAhead& marks, EverydayLine& out) {
-  if (first_of(*p) != First::word) return find_value(p, marks, out);
+  if (first_of(*p) > First::plain) return find_value(p, marks, out);
   const char* const mark = marks.pop();
   return *mark == ':' ? find_entry(p, mark, marks, out) : find_plain_text(p, mark, marks, out);
 }
@@ -72,9 +74,13 @@ inline bool PlainReader::starts_next_map(Depth map) const {
 
 template <bool kStores>
 inline bool PlainReader::set_everyday_entry(const char* key, const EverydayLine& line) {
-  waiting_ = !line.has_text;
   const std::string_view name(key, static_cast<std::size_t>(line.colon - key));
-  if (chooses()) return add_key(name, true) && set_everyday_text(line);
+  if (chooses()) {
+    if (!add_key(name, true)) return false;
+    set_everyday_text(line);
+    return true;
+  }
+  waiting_ = !line.has_text;
   if constexpr (kStores) {
     if (!out_.claim(top_->node, top_->keys, name)) return false;
     out_.add_entry(name, line.text, line.has_text, line.is_quoted, line.is_clean);
@@ -82,11 +88,10 @@ inline bool PlainReader::set_everyday_entry(const char* key, const EverydayLine&
   return true;
 }
 
-inline bool PlainReader::set_everyday_text(const EverydayLine& line) {
+inline void PlainReader::set_everyday_text(const EverydayLine& line) {
   waiting_ = !line.has_text;
   if (!waiting_ && line.is_quoted) out_.set_quoted(line.text, line.is_clean);
   if (!waiting_ && !line.is_quoted) out_.set_plain(line.text, line.is_clean);
-  return true;
 }
 
 template <bool kStores>
@@ -121,7 +126,7 @@ inline const char* PlainReader::read_everyday_line(const char* p, MarksAhead& ma
   if (*p == ' ') p = skip_spaces(p, marks_.end());
   if (*p == '-' && p[1] == ' ') return read_everyday_item<kStores>(line, p, marks);
   if (*p == '\n') return marks.pop() + 1;
-  if (first_of(*p) != First::word || !enter(depth_of_map(p - line))) return nullptr;
+  if (first_of(*p) > First::plain || !enter(depth_of_map(p - line))) return nullptr;
   EverydayLine found;
   const char* const next = find_entry(p, marks.pop(), marks, found);
   if (next == nullptr) return nullptr;
@@ -129,9 +134,10 @@ inline const char* PlainReader::read_everyday_line(const char* p, MarksAhead& ma
 }
 
 // What read_line() does with most lines, as far as it goes: `key: value`, `key:`, `- value`
-// and `- key: value`, where the key is a word and the value a plain or double-quoted text
-// without escapes that ends the line. Nothing is stored before all of a line is known, so
-// read_line() finds everything as it was; that a level was entered makes no difference to it.
+// and `- key: value`, where the value is a plain or double-quoted text without escapes that
+// ends the line. A line that is left to read_line() has changed nothing but the levels that
+// were entered, which makes no difference to it; or it has a double of a key or is nested
+// too deep, which it refuses as well.
 template <bool kStores>
 const char* PlainReader::read_everyday_lines(const char* p) {
   while (p != marks_.end() && out_.is_skipping() != kStores) {

@@ -20,8 +20,10 @@ const char* PlainReader::run(const char* p) {
   out_.make_container(0, Kind::map);
   *top_ = {depth_of_map(0), 0, {}};
   while (p != marks_.end()) {
-    p = out_.is_skipping() ? read_everyday_lines<false>(p) : read_everyday_lines<true>(p);
+    const bool skips = out_.is_skipping();
+    p = skips ? read_everyday_lines<false>(p) : read_everyday_lines<true>(p);
     if (p == marks_.end()) break;
+    if (out_.is_skipping() != skips) continue;
     const char* const next = read_line(p);
     if (next == nullptr) break;
     p = next;

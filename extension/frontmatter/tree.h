@@ -87,6 +87,8 @@ class Tree {
 std::string_view write_json(json::Room& room, const Tree& tree, std::uint32_t index = 0);
 
 // The same where the caller has the memory: json_room() bytes at `at`. Returns the end.
+// To tell the room is a pass over the subtree; it is enough for any text, so up to six
+// times what is written.
 char* write_json(char* at, const Tree& tree, std::uint32_t index);
 std::size_t json_room(const Tree& tree, std::uint32_t index);
 

@@ -25,8 +25,7 @@ Documents::Documents(const Settings& settings, const FileFilter& filter, const N
     : strict_(settings.strict),
       tally_(settings.tally),
       selection_(settings, filter_in_use(settings, filter)),
-      loader_(settings, filter_in_use(settings, filter), needs),
-      state_(loader_.start(false)) {
+      loader_(settings, filter_in_use(settings, filter), needs) {
   const int threads = thread_count(settings);
   if (loader_.asks_files() && threads > 1) {
     read_ahead_ = std::make_unique<ReadAhead>(selection_, loader_, threads);
@@ -35,6 +34,7 @@ Documents::Documents(const Settings& settings, const FileFilter& filter, const N
 
 bool Documents::next_alone() {
   corpus::Entry entry;
+  if (!state_) state_ = loader_.start(false);
   while (selection_.next(entry)) {
     if (loader_.load(*state_, entry, file_)) return true;
   }

@@ -34,10 +34,7 @@ ReadAhead::ReadAhead(Selection& selection, const Loader& loader, int threads)
     : selection_(selection),
       loader_(loader),
       worker_count_(threads - 1),
-      ring_(kBatchesPerThread * static_cast<std::size_t>(threads)),
-      spare_state_(loader.start(false)) {
-  for (Batch& batch : ring_) batch.state = loader.start(true);
-}
+      ring_(kBatchesPerThread * static_cast<std::size_t>(threads)) {}
 
 ReadAhead::~ReadAhead() {
   {
@@ -111,6 +108,7 @@ void ReadAhead::load_entries(Batch& batch) const {
   batch.file_count = batch.loaded_entries = 0;
   std::size_t bytes = 0;
   try {
+    if (!batch.state) batch.state = loader_.start(true);
     if (batch.files.size() < batch.entry_count) batch.files.resize(batch.entry_count);
     while (batch.loaded_entries < batch.entry_count && bytes < kMaxBatchBytes) {
       DocumentFile& file = batch.files[batch.file_count];
@@ -141,6 +139,7 @@ bool ReadAhead::wait_for_batch() {
 
 // Files that did not fit into their batch's bytes.
 const DocumentFile* ReadAhead::load_rest(Batch& batch) {
+  if (!spare_state_) spare_state_ = loader_.start(false);
   while (batch.loaded_entries < batch.entry_count) {
     if (loader_.load(*spare_state_, batch.entries[batch.loaded_entries++], spare_)) return &spare_;
   }

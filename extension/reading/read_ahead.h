@@ -45,8 +45,8 @@ class ReadAhead {
     std::size_t entry_count = 0;
     std::vector<DocumentFile> files;  // kept for reuse; the first file_count are loaded
     std::size_t file_count = 0;
-    std::unique_ptr<Loader::State> state;
-    std::size_t loaded_entries = 0;  // the rest is loaded when it is asked for
+    std::unique_ptr<Loader::State> state;  // null before the first use
+    std::size_t loaded_entries = 0;        // the rest is loaded when it is asked for
     std::exception_ptr error;
     bool is_ready = false;
   };

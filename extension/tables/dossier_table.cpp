@@ -218,8 +218,17 @@ void DossierCursor::front_matter_column(Context& ctx, int index) {
   const DocumentFile& file = documents_->current();
   const int slot = slots_[static_cast<std::size_t>(index)];
   if (slot < 0) return ctx.null();  // SQLite has said that it does not use the column
-  const columns::Cell& cell = file.rows.cell(row(), static_cast<std::size_t>(slot));
+  const columns::Cell cell = cell_at(index, static_cast<std::size_t>(slot));
   result_value(ctx, file.document.meta, cell, layout.affinity_at(index), room_);
+}
+
+columns::Cell DossierCursor::cell_at(int column, std::size_t slot) const {
+  const DocumentFile& file = documents_->current();
+  if (file.rows.has_cells()) return file.rows.cell(row(), slot);
+  const auto& tree = file.document.meta;
+  const columns::Path& path = table_->layout().column_at(column).path;
+  const auto node = columns::find(tree, path, file.rows.node(row()));
+  return node ? columns::Cell(tree.nodes[*node], *node) : columns::Cell();
 }
 
 void DossierCursor::own_column(Context& ctx, OwnColumn column) {

@@ -35,6 +35,7 @@ class DossierCursor {
 
  private:
   void front_matter_column(sqlite::Context& ctx, int index);
+  columns::Cell cell_at(int column, std::size_t slot) const;
   void own_column(sqlite::Context& ctx, OwnColumn column);
   bool next_document();
   bool is_wanted_rowid() const;
@@ -76,7 +77,7 @@ class DossierTable {
   // column i, bit 63 every column from there on.
   std::vector<int> columns_used(std::uint64_t mask) const;
   std::vector<std::string> fields_read(std::uint64_t mask) const;
-  // The top-level keys that they come from.
+  // The keys of the front matter, and of its items, that they come from.
   frontmatter::WantedKeys keys_of(std::uint64_t mask) const;
   // The keys that the columns' paths start with; nothing if one does not.
   std::optional<std::vector<std::string>> first_keys(const std::vector<int>& columns) const;

@@ -33,7 +33,7 @@ struct Plan {
   // What the statement reads; no values arrive for these.
   // bit 16: size, mtime        17: anything from inside the files
   // bit 18: the body           19: status, error, encoding: what reading all tells
-  // bit 20: no condition may make SQLite leave a row without a look at its columns
+  // bit 20: no constraint was offered, so most rows are likely to be asked for their columns
   bool needs_facts = false;
   bool needs_content = false;
   bool needs_body = false;

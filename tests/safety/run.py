@@ -131,6 +131,20 @@ def hostile_columns(shell):
                                       "hostile/huge.md: 209715200 bytes, more t", "1"], out)
 
 
+def many_items(shell):
+    """More items times columns than are found ahead: the same rows."""
+    folder = shell.folder / "many"
+    folder.mkdir()
+    count = 100000
+    items = "".join(f"  - t: x{i}\n    n: {i}\n    u: [a, {i}]\n" for i in range(count))
+    (folder / "a.md").write_text(f"---\nlinks:\n{items}---\n")
+    for threads in 1, 2:
+        got = shell.ask(f"CREATE VIRTUAL TABLE temp.l USING dossier('{folder}', each = 'links',"
+                        f" threads = {threads}, t, n INTEGER, u);"
+                        "SELECT count(*), sum(n), sum(length(t)), max(u) FROM l;")
+        check(f"items of {threads} threads", [f'{count}|4999950000|588890|["a",9]'], got)
+
+
 def hostile_patterns(shell, limits):
     """Patterns that take a backtracking engine for ever, on a megabyte; each is asked for
     a match, a replacement, a count and a group."""
@@ -232,6 +246,7 @@ def main():
         shell = Shell(shlex.split(args.shell), args.extension, pathlib.Path(name).resolve())
         hostile_folder(shell, not args.no_limits)
         hostile_columns(shell)
+        many_items(shell)
         hostile_patterns(shell, not args.no_limits)
         narrow_root(shell)
         strangers_database(shell)

@@ -118,3 +118,20 @@ TEST_CASE("a document without values is a row without any") {
   REQUIRE(rows.count() == 1);
   CHECK(rows.cell(0, 0).kind == Kind::null);
 }
+
+TEST_CASE("very many values are left where they are") {
+  std::string text = "---\nlinks:\n";
+  for (std::size_t i = 0; i < columns::kMaxCells / 2 + 1; ++i) text += "- t: x\n";
+  text += "---\n";
+  const auto document = document_of(text);
+  Columns wanted{"$.t", "$.t"};
+  const Path each = std::get<Path>(columns::parse_path("$.links[*]"));
+  wanted.request.each = &each;
+  Rows rows;
+  RowFinder finder(wanted.request, true);
+  finder.find(document.meta, rows);
+  CHECK(rows.count() == columns::kMaxCells / 2 + 1);
+  CHECK_FALSE(rows.has_cells());
+  finder.find(document_of(kText).meta, rows);
+  CHECK(rows.has_cells());
+}

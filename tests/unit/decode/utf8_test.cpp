@@ -48,20 +48,20 @@ std::size_t slow_prefix(std::string_view text) {
 }  // namespace
 
 TEST_CASE("valid_utf8_prefix is right for every start of a sequence, wherever it stands") {
-  const std::string_view thirds("a\x80\xBF\xC3\xE2", 5);
+  const std::string_view seconds("a\x7F\x80\x8F\x90\x9F\xA0\xBF\xC2\xFF");
+  const std::string_view others("a\xBF\xE2");
   std::string text(700, 'x');
-  const std::size_t at = GENERATE(0, 29, 30, 31, 32, 61, 62, 63, 64, 509, 510, 511, 512, 696);
+  const std::size_t at = GENERATE(0, 29, 30, 31, 32, 62, 63, 64, 509, 511, 512, 696);
   for (int first = 0x80; first < 0x100; ++first) {
-    for (int second = 0; second < 0x100; second += second < 0x70 ? 0x70 : 1) {
-      for (const char third : thirds) {
-        for (const char fourth : thirds) {
-          const char bytes[] = {static_cast<char>(first), static_cast<char>(second), third, fourth};
+    for (const char second : seconds) {
+      for (const char third : others) {
+        for (const char fourth : others) {
+          const char bytes[] = {static_cast<char>(first), second, third, fourth};
           text.replace(at, 4, bytes, 4);
-          const std::size_t expected = slow_prefix(text);
-          if (valid_utf8_prefix(text) != expected) {
-            CAPTURE(at, first, second, int{third}, int{fourth});
-            REQUIRE(valid_utf8_prefix(text) == expected);
-          }
+          const std::size_t found = valid_utf8_prefix(text);
+          if (found == slow_prefix(text)) continue;
+          CAPTURE(at, first, int{second}, int{third}, int{fourth});
+          REQUIRE(found == slow_prefix(text));
         }
       }
     }

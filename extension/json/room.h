@@ -4,6 +4,7 @@
 //   Room room;
 //   char* at = room.of(1000);    1000 bytes; what was there is lost
 #pragma once
+#include <algorithm>
 #include <cstddef>
 #include <memory>
 
@@ -12,9 +13,10 @@ namespace dossier::json {
 class Room {
  public:
   char* of(std::size_t size) {
-    if (size > size_) {
-      bytes_ = std::make_unique_for_overwrite<char[]>(size);
-      size_ = size;
+    if (size > size_ || bytes_ == nullptr) {
+      const std::size_t room = std::max(size, kLeast);
+      bytes_ = std::make_unique_for_overwrite<char[]>(room);
+      size_ = room;
     }
     return bytes_.get();
   }
@@ -26,6 +28,8 @@ class Room {
   }
 
  private:
+  static constexpr std::size_t kLeast = 256;
+
   std::unique_ptr<char[]> bytes_;
   std::size_t size_ = 0;
 };

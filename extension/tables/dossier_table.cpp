@@ -129,7 +129,7 @@ std::vector<std::string> DossierTable::fields_read(std::uint64_t mask) const {
 
 frontmatter::WantedKeys DossierTable::keys_of(std::uint64_t mask) const {
   using Kind = columns::Step::Kind;
-  const frontmatter::WantedKeys all;
+  frontmatter::WantedKeys all;
   if (is_in_mask(mask, layout_.own(OwnColumn::meta))) return all;
   const auto keys = first_keys(columns_used(mask));
   if (!definition_.has_items) return keys ? frontmatter::WantedKeys(*keys) : all;

@@ -55,7 +55,7 @@ void RowFinder::find(const Tree& tree, Rows& out) {
 // 0 for a list or map that stays where it is.
 std::size_t RowFinder::room_for(const Tree& tree, const Cell& cell) const {
   if (!cell.is_container()) return cell.size;
-  if (!request_.is_whole) return 0;
+  if (!request_.makes_json) return 0;
   const std::size_t room = frontmatter::json_room(tree, cell.node);
   return room <= kMaxJsonAhead ? room : 0;
 }

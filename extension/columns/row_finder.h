@@ -28,8 +28,9 @@ namespace dossier::columns {
 struct RowRequest {
   const Path* each = nullptr;      // rows are the items at this path; null: the document is one
   std::vector<const Path*> paths;  // of the columns that are used
-  // Most rows will be asked for all of them: lists and maps are made into JSON ahead.
-  bool is_whole = false;
+  // For another thread lists and maps are made into JSON: right where most rows will be
+  // asked for all of them.
+  bool makes_json = false;
 };
 
 // A value, or that there is none.

@@ -83,7 +83,11 @@ inline bool PlainReader::set_everyday_entry(const char* key, const EverydayLine&
   waiting_ = !line.has_text;
   if constexpr (kStores) {
     if (!out_.claim(top_->node, top_->keys, name)) return false;
-    out_.add_entry(name, line.text, line.has_text, line.is_quoted, line.is_clean);
+    if (line.has_text) {
+      out_.add_text(name, line.text, line.is_quoted, line.is_clean);
+    } else {
+      out_.add(name, true);
+    }
   }
   return true;
 }

@@ -31,15 +31,9 @@ class PlainWriter {
     const std::uint32_t index = tree_.size();
     tree_.nodes.emplace_back(key, is_clean, index + 1);
   }
-  // The same with what may be its value, in one step. Nothing may be skipped then.
-  void add_entry(std::string_view key, std::string_view text, bool has_text, bool is_quoted,
-                 bool is_clean) {
-    const std::uint32_t end = tree_.size() + 1;
-    if (!has_text) {
-      tree_.nodes.emplace_back(key, true, end);
-      return;
-    }
-    Node& node = tree_.nodes.emplace_back(key, text, is_clean, end);
+  // The same with a clean key and its text in one step. Nothing may be skipped then.
+  void add_text(std::string_view key, std::string_view text, bool is_quoted, bool is_clean) {
+    Node& node = tree_.nodes.emplace_back(key, text, is_clean, tree_.size() + 1);
     if (!is_quoted && !is_surely_text(text)) resolve_plain(node, text);
   }
   // The node that was added last.

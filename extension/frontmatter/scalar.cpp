@@ -90,17 +90,6 @@ bool read_real(std::string_view text, double& out) {
   return read_all(text, out);
 }
 
-// What the first character leaves possible.
-enum class Start { number, word, other };
-
-Start start_of(char c) {
-  if (is_digit(c) || c == '-' || c == '+' || c == '.') return Start::number;
-  if (c == '~' || c == 'n' || c == 'N' || c == 't' || c == 'T' || c == 'f' || c == 'F') {
-    return Start::word;
-  }
-  return Start::other;
-}
-
 // A whole number of a few digits, as nearly every number is: none can be too large.
 bool read_everyday_integer(std::string_view text, std::int64_t& out) {
   constexpr std::size_t kFew = 18;

@@ -14,15 +14,22 @@
 
 namespace dossier::frontmatter {
 
-constexpr std::array<bool, 256> make_is_text_at_once() {
-  std::array<bool, 256> table{};
-  table.fill(true);
-  for (const char c : std::string_view("0123456789-+.~nNtTfF")) {
-    table[static_cast<unsigned char>(c)] = false;
+// What the first character of a plain scalar leaves possible, beside a text.
+enum class Start : unsigned char { other, number, word };
+
+constexpr std::array<Start, 256> make_start_table() {
+  std::array<Start, 256> table{};
+  for (const char c : std::string_view("0123456789-+.")) {
+    table[static_cast<unsigned char>(c)] = Start::number;
+  }
+  for (const char c : std::string_view("~nNtTfF")) {
+    table[static_cast<unsigned char>(c)] = Start::word;
   }
   return table;
 }
-inline constexpr std::array<bool, 256> kIsTextAtOnce = make_is_text_at_once();
+
+inline constexpr std::array<Start, 256> kStartTable = make_start_table();
+inline Start start_of(char c) { return kStartTable[static_cast<unsigned char>(c)]; }
 
 // Sets kind, value and text of a node from a plain scalar. No allocation; most
 // texts are decided by their first character.
@@ -30,7 +37,7 @@ void resolve_plain(Node& node, std::string_view text);
 
 // True where the first character shows that resolve_plain() would make it a text.
 inline bool is_surely_text(std::string_view text) {
-  return !text.empty() && kIsTextAtOnce[static_cast<unsigned char>(text[0])];
+  return !text.empty() && start_of(text[0]) == Start::other;
 }
 
 // The same for a quoted or block scalar: always text.

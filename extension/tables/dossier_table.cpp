@@ -103,7 +103,7 @@ reading::Needs DossierTable::needs(int plan, const char* words, const sqlite::Ar
   if (definition_.has_items) rows->each = &definition_.each;
   for (const int column : columns_used(words))
     rows->paths.push_back(&layout_.column_at(column).path);
-  rows->is_whole = Plan::decode(plan).takes_every_row;
+  rows->makes_json = Plan::decode(plan).is_unconstrained;
   needs.extent.rows = std::move(rows);
   return needs;
 }

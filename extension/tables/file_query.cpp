@@ -159,7 +159,7 @@ Plan choose_plan(IndexInfo& info, const std::vector<Source>& columns, bool alway
   for (std::size_t column = 0; column < columns.size(); ++column) {
     if (info.reads(static_cast<int>(column))) note_need(columns[column], plan);
   }
-  plan.takes_every_row = plan.needs_content && info.constraint_count() == 0;
+  plan.is_unconstrained = plan.needs_content && info.constraint_count() == 0;
   return plan;
 }
 

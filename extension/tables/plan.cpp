@@ -26,7 +26,7 @@ void for_each_field(PlanType& plan, Visit visit) {
   visit(plan.needs_content, "");
   visit(plan.needs_body, "");
   visit(plan.needs_verdict, "");
-  visit(plan.takes_every_row, "");
+  visit(plan.is_unconstrained, "");
 }
 
 // A guess that only has to order plans: a large folder.

@@ -38,7 +38,7 @@ struct Plan {
   bool needs_content = false;
   bool needs_body = false;
   bool needs_verdict = false;
-  bool takes_every_row = false;
+  bool is_unconstrained = false;
 
   bool operator==(const Plan&) const = default;
 

@@ -75,7 +75,7 @@ TEST_CASE("a document is a row of the values at the paths") {
 TEST_CASE("lists and maps are made into JSON where every row is taken by another thread") {
   const auto document = document_of(kText);
   Columns wanted{"$.tags", "$.title", "$.links", "$"};
-  wanted.request.is_whole = true;
+  wanted.request.makes_json = true;
   Rows rows;
   RowFinder(wanted.request, true).find(document.meta, rows);
   CHECK(rows.cell(0, 0).has_json);

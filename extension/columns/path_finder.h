@@ -6,23 +6,24 @@
 //
 // One pass over the row's keys instead of one for each path. Documents of a folder
 // have their keys in much the same order, so what the last row had at a key's place is
-// tried first.
+// tried first; and a key whose number among the wanted keys is known needs no look at all.
 #pragma once
 #include <cstdint>
-#include <optional>
 #include <span>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
 #include "columns/path.h"
+#include "frontmatter/wanted_keys.h"
 
 namespace dossier::columns {
 
 class PathFinder {
  public:
-  // The paths must outlive this object.
-  explicit PathFinder(std::vector<const Path*> paths);
+  // The paths must outlive this object. `wanted` are the keys by which the trees' nodes
+  // are numbered (Node::wanted), if they are.
+  explicit PathFinder(std::vector<const Path*> paths, const frontmatter::KeyForms& wanted = {});
   PathFinder(PathFinder&&) = default;
   PathFinder(const PathFinder&) = delete;  // the guesses are its own
   PathFinder& operator=(const PathFinder&) = delete;
@@ -30,31 +31,29 @@ class PathFinder {
   // From the node `start`; out of range, nothing is found.
   void look(const frontmatter::Tree& tree, std::uint32_t start);
 
-  // What find() gives for that path.
-  std::optional<std::uint32_t> node(std::size_t path) const {
-    return found_[path] == kNone ? std::nullopt : std::optional(found_[path]);
-  }
+  // What find() gives for that path; kNone: nothing.
+  static constexpr std::uint32_t kNone = 0xFFFFFFFF;
+  std::uint32_t node(std::size_t path) const { return found_[path]; }
 
  private:
-  static constexpr std::uint32_t kNone = 0xFFFFFFFF;
-
   struct Group {
     std::string_view key;
     std::vector<std::size_t> paths;  // that start with the key
   };
 
-  const Group* group_of(std::string_view key, std::size_t place);
+  const Group* group_of(const frontmatter::Node& node, std::size_t place);
+  const Group* guess_group(std::string_view key, std::size_t place);
   const Group* find_group(std::string_view key) const;
-  void set(std::size_t path, std::optional<std::uint32_t> node) {
-    found_[path] = node.value_or(kNone);
-  }
+  void set(std::size_t path, std::span<const Step> steps, const frontmatter::Tree& tree,
+           std::uint32_t from);
 
   std::vector<const Path*> paths_;
   std::vector<Group> groups_;
   std::unordered_map<std::string_view, std::size_t> group_at_;
   std::vector<std::size_t> others_;  // paths that start with no key
   std::vector<std::uint32_t> found_;
-  std::vector<const Group*> guesses_;  // by the key's place in the row
+  std::vector<const Group*> guesses_;   // by the key's place in the row
+  std::vector<const Group*> numbered_;  // by the key's number, less 1
 };
 
 }  // namespace dossier::columns

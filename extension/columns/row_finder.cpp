@@ -8,16 +8,11 @@ using frontmatter::Kind;
 using frontmatter::Node;
 using frontmatter::Tree;
 
-Cell::Cell(const Node& from, std::uint32_t index) : node(index), integer(0), kind(from.kind) {
-  if (from.is_container()) return;
+Cell::Cell(const Node& from, std::uint32_t index)
+    : node(index), integer(0), kind(from.kind), has_json(from.has_json) {
   set_text(from.text);
-  if (kind == Kind::real) {
-    real = from.real;
-  } else if (kind == Kind::boolean) {
-    truth = from.truth;
-  } else {
-    integer = from.integer;
-  }
+  static_assert(sizeof integer == sizeof real && sizeof truth < sizeof integer);
+  std::memcpy(&integer, &from.integer, sizeof integer);  // whichever of them it is
 }
 
 void Rows::clear() {
@@ -29,8 +24,11 @@ void Rows::clear() {
   room_.keep_at_most(kMaxKept);
 }
 
-RowFinder::RowFinder(const RowRequest& request, bool moves_texts)
-    : request_(request), moves_texts_(moves_texts), finder_(request.paths) {}
+RowFinder::RowFinder(const RowRequest& request, bool moves_texts,
+                     const frontmatter::WantedKeys& wanted)
+    : request_(request),
+      moves_texts_(moves_texts),
+      finder_(request.paths, request.each ? wanted.item_keys() : wanted.keys()) {}
 
 void RowFinder::find(const Tree& tree, Rows& out) {
   out.clear();
@@ -45,14 +43,17 @@ void RowFinder::find(const Tree& tree, Rows& out) {
   for (const std::uint32_t node : out.nodes_) {
     finder_.look(tree, node);
     for (std::size_t i = 0; i < out.columns_; ++i) {
-      const auto found = finder_.node(i);
-      out.cells_.push_back(found ? Cell(tree.nodes[*found], *found) : Cell());
+      const std::uint32_t found = finder_.node(i);
+      out.cells_.push_back(found == Cell::kNone ? Cell() : Cell(tree.nodes[found], found));
     }
   }
   if (moves_texts_) move_texts(tree, out);
 }
 
-// 0 for a list or map that stays where it is.
+// Of a list or map that was read as JSON, the text stays where it is.
+bool RowFinder::stays(const Cell& cell) { return cell.is_container() && cell.start != nullptr; }
+
+// 0 for a list or map that stays one.
 std::size_t RowFinder::room_for(const Tree& tree, const Cell& cell) const {
   if (!cell.is_container()) return cell.size;
   if (!request_.makes_json) return 0;
@@ -64,12 +65,14 @@ std::size_t RowFinder::room_for(const Tree& tree, const Cell& cell) const {
 void RowFinder::move_texts(const Tree& tree, Rows& rows) const {
   std::size_t room = 0;
   for (Cell& cell : rows.cells_) {
+    if (stays(cell)) continue;
     const std::size_t needed = room_for(tree, cell);
     cell.has_json = cell.is_container() && needed > 0;
     room += needed;
   }
   char* at = rows.room_.of(room);
   for (Cell& cell : rows.cells_) {
+    if (stays(cell)) continue;
     char* const start = at;
     if (cell.has_json) at = frontmatter::write_json(at, tree, cell.node);
     if (!cell.is_container() && cell.size > 0) {

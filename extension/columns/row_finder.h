@@ -70,10 +70,9 @@ class Rows {
   std::uint32_t node(std::size_t row) const { return nodes_[row]; }
   // False for very many: then a row's values are to be found when they are asked for.
   bool has_cells() const { return has_cells_; }
-  // `column` counts the request's paths.
-  const Cell& cell(std::size_t row, std::size_t column) const {
-    return cells_[row * columns_ + column];
-  }
+  // In the order of the request's paths.
+  const Cell* cells(std::size_t row) const { return cells_.data() + row * columns_; }
+  const Cell& cell(std::size_t row, std::size_t column) const { return cells(row)[column]; }
 
  private:
   friend class RowFinder;
@@ -93,12 +92,15 @@ constexpr std::size_t kMaxJsonAhead = std::size_t{1} << 24;
 class RowFinder {
  public:
   // The request must outlive this object. `moves_texts`: the rows are for another thread.
-  RowFinder(const RowRequest& request, bool moves_texts);
+  // `wanted`: what the trees were read for.
+  RowFinder(const RowRequest& request, bool moves_texts,
+            const frontmatter::WantedKeys& wanted = {});
 
   void find(const frontmatter::Tree& tree, Rows& out);
 
  private:
   void move_texts(const frontmatter::Tree& tree, Rows& rows) const;
+  static bool stays(const Cell& cell);
   std::size_t room_for(const frontmatter::Tree& tree, const Cell& cell) const;
 
   const RowRequest& request_;

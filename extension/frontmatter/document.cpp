@@ -18,6 +18,11 @@ std::string_view behind_everyday_opener(std::string_view text) {
   return {};
 }
 
+const WantedKeys& wanted_by(const ReadOptions& options) {
+  static const WantedKeys kAll;
+  return options.wanted != nullptr ? *options.wanted : kAll;
+}
+
 // Comments alone, and `null`, are front matter without a key.
 void make_map_of_null(Tree& meta) {
   if (meta.nodes.empty() || meta.nodes[0].kind != Kind::null) return;
@@ -31,7 +36,7 @@ bool read_everyday(std::string_view text, const ReadOptions& options, Document& 
   const std::string_view rest = behind_everyday_opener(text);
   PlainBlock block;
   if (rest.empty() || !options.use_plain_reader) return false;
-  if (!read_plain_to_fence(rest, options.wanted, out.meta, block)) return false;
+  if (!read_plain_to_fence(rest, wanted_by(options), out.meta, block)) return false;
   make_map_of_null(out.meta);
   out.status = Status::ok;
   out.reader = Reader::plain;
@@ -52,7 +57,7 @@ Reading read_block(std::string_view text, const Fences& fences, const ReadOption
   }
   // Behind an everyday opener the plain reader has refused already.
   const bool is_new_to_it = options.use_plain_reader && behind_everyday_opener(text).empty();
-  if (is_new_to_it && read_plain(fences.block, options.wanted, out.meta)) {
+  if (is_new_to_it && read_plain(fences.block, wanted_by(options), out.meta)) {
     out.reader = Reader::plain;
     return Reading::good;
   }

@@ -57,8 +57,8 @@ struct Document {
 
 struct ReadOptions {
   // Other keys may be left out of the values, and doubles of them out of the
-  // status: see read_plain().
-  WantedKeys wanted;
+  // status: see read_plain(). Null: all are wanted. Must outlive the reading.
+  const WantedKeys* wanted = nullptr;
   // Off, yaml-cpp reads every block: for tests, nothing else changes.
   bool use_plain_reader = true;
 };

@@ -29,7 +29,7 @@ constexpr std::ptrdiff_t column_of(Depth depth) { return depth / 2; }
 // A list or map of the block that may still grow.
 struct Level {
   Depth depth;
-  std::uint32_t node;
+  std::uint32_t container;  // what the writer knows it by
   KeySet keys;
 };
 
@@ -51,7 +51,7 @@ struct EverydayLine {
 class PlainReader {
  public:
   PlainReader(std::string_view block, const WantedKeys& wanted, Tree& tree)
-      : marks_(block), wanted_(wanted), out_(tree) {}
+      : marks_(block), wanted_(wanted), out_(tree, marks_.end()) {}
 
   // Reads as many lines as it can; returns the start of the first that it refuses,
   // or the end. Then finish() makes a block of what it read.
@@ -61,13 +61,15 @@ class PlainReader {
 
  private:
   const char* read_line(const char* p);
-  template <bool kStores>
+  using Way = PlainWriter::Way;
   const char* read_everyday_lines(const char* p);
-  template <bool kStores>
+  template <Way kWay>
+  const char* read_everyday_lines_for(const char* p);
+  template <Way kWay>
   const char* read_everyday_line(const char* p, MarksAhead& marks);
-  template <bool kStores>
+  template <Way kWay>
   const char* read_everyday_item(const char* line, const char* p, MarksAhead& marks);
-  template <bool kStores>
+  template <Way kWay>
   bool set_everyday_entry(const char* key, const EverydayLine& line);
   void set_everyday_text(const EverydayLine& line);
   bool starts_next_map(Depth map) const;
@@ -91,7 +93,7 @@ class PlainReader {
   bool chooses() const {
     return top_ == levels_ || (top_ == item_level_ && is_list(levels_[1].depth));
   }
-  void choose(std::string_view key);
+  KeyForms::Wish choose(std::string_view key);
   bool add_key(std::string_view key, bool is_clean);
   void set_plain(const PlainText& text) {
     waiting_ = false;
@@ -111,9 +113,11 @@ class PlainReader {
   Marks marks_;
   const WantedKeys& wanted_;
   PlainWriter out_;
-  Level* top_ = levels_;          // the innermost level
-  Level* item_level_ = nullptr;   // of a list's maps, of which not all is wanted
-  Level* skips_below_ = nullptr;  // where the key was chosen that is skipped
+  Level* top_ = levels_;         // the innermost level
+  Level* item_level_ = nullptr;  // of a list's maps, of which not all is wanted
+  Level* chosen_in_ = nullptr;   // where the last key was looked up
+  std::size_t next_key_ = 0;     // see KeyForms
+  std::size_t next_item_key_ = 0;
   bool waiting_ = false;
   bool has_entry_ = false;
   int lines_ = 0;

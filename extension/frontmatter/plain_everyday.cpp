@@ -72,22 +72,22 @@ inline bool PlainReader::starts_next_map(Depth map) const {
   return top_->depth == map && top_ != levels_ && top_[-1].depth == list_around(map);
 }
 
-template <bool kStores>
+// The line may have entered or left what goes another way than kWay.
+template <PlainWriter::Way kWay>
 inline bool PlainReader::set_everyday_entry(const char* key, const EverydayLine& line) {
   const std::string_view name(key, static_cast<std::size_t>(line.colon - key));
-  if (chooses()) {
+  if (chooses() || out_.way() != kWay) {
     if (!add_key(name, true)) return false;
     set_everyday_text(line);
     return true;
   }
   waiting_ = !line.has_text;
-  if constexpr (kStores) {
-    if (!out_.claim(top_->node, top_->keys, name)) return false;
-    if (line.has_text) {
-      out_.add_text(name, line.text, line.is_quoted, line.is_clean);
-    } else {
-      out_.add(name, true);
-    }
+  if constexpr (kWay == Way::nowhere) return true;
+  if (!out_.claim(top_->container, top_->keys, name)) return false;
+  if (line.has_text) {
+    out_.add_text<kWay>(name, line.text, line.is_quoted, line.is_clean);
+  } else {
+    out_.add(name, true);
   }
   return true;
 }
@@ -98,7 +98,7 @@ inline void PlainReader::set_everyday_text(const EverydayLine& line) {
   if (!waiting_ && !line.is_quoted) out_.set_plain(line.text, line.is_clean);
 }
 
-template <bool kStores>
+template <PlainWriter::Way kWay>
 inline const char* PlainReader::read_everyday_item(const char* line, const char* p,
                                                    MarksAhead& marks) {
   const Depth list = depth_of_list(p - line);
@@ -115,26 +115,26 @@ inline const char* PlainReader::read_everyday_item(const char* line, const char*
     return next;
   }
   if (is_next_map) {
-    if constexpr (kStores) next_map();
+    if constexpr (kWay != Way::nowhere) next_map();
   } else {
     out_.add({});
     if (!open_level(map_in(list))) return nullptr;
   }
-  return set_everyday_entry<kStores>(p, found) ? next : nullptr;
+  return set_everyday_entry<kWay>(p, found) ? next : nullptr;
 }
 
 // nullptr for a line that read_line() is to read.
-template <bool kStores>
+template <PlainWriter::Way kWay>
 inline const char* PlainReader::read_everyday_line(const char* p, MarksAhead& marks) {
   const char* const line = p;
   if (*p == ' ') p = skip_spaces(p, marks_.end());
-  if (*p == '-' && p[1] == ' ') return read_everyday_item<kStores>(line, p, marks);
+  if (*p == '-' && p[1] == ' ') return read_everyday_item<kWay>(line, p, marks);
   if (*p == '\n') return marks.pop() + 1;
   if (first_of(*p) > First::plain || !enter(depth_of_map(p - line))) return nullptr;
   EverydayLine found;
   const char* const next = find_entry(p, marks.pop(), marks, found);
   if (next == nullptr) return nullptr;
-  return set_everyday_entry<kStores>(p, found) ? next : nullptr;
+  return set_everyday_entry<kWay>(p, found) ? next : nullptr;
 }
 
 // What read_line() does with most lines, as far as it goes: `key: value`, `key:`, `- value`
@@ -142,11 +142,11 @@ inline const char* PlainReader::read_everyday_line(const char* p, MarksAhead& ma
 // ends the line. A line that is left to read_line() has changed nothing but the levels that
 // were entered, which makes no difference to it; or it has a double of a key or is nested
 // too deep, which it refuses as well.
-template <bool kStores>
-const char* PlainReader::read_everyday_lines(const char* p) {
-  while (p != marks_.end() && out_.is_skipping() != kStores) {
+template <PlainWriter::Way kWay>
+const char* PlainReader::read_everyday_lines_for(const char* p) {
+  while (p != marks_.end() && out_.way() == kWay) {
     MarksAhead marks = marks_.ahead();
-    const char* const next = read_everyday_line<kStores>(p, marks);
+    const char* const next = read_everyday_line<kWay>(p, marks);
     if (next == nullptr) break;
     p = next;
     ++lines_;
@@ -155,7 +155,15 @@ const char* PlainReader::read_everyday_lines(const char* p) {
   return p;
 }
 
-template const char* PlainReader::read_everyday_lines<true>(const char* p);
-template const char* PlainReader::read_everyday_lines<false>(const char* p);
+const char* PlainReader::read_everyday_lines(const char* p) {
+  switch (out_.way()) {
+    case Way::tree:
+      return read_everyday_lines_for<Way::tree>(p);
+    case Way::json:
+      return read_everyday_lines_for<Way::json>(p);
+    default:
+      return read_everyday_lines_for<Way::nowhere>(p);
+  }
+}
 
 }  // namespace dossier::frontmatter

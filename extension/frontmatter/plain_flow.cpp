@@ -18,7 +18,7 @@ class FlowReader {
 
  private:
   const char* read_items(const char* p);
-  const char* read_entries(const char* p);
+  const char* read_entries(const char* p, std::uint32_t map);
   const char* read_key(const char* p, std::string_view& key);
   const char* read_value(const char* p);
   const char* read_plain(const char* p);
@@ -30,17 +30,16 @@ class FlowReader {
   int depth_ = 0;
 };
 
-// The node of the collection is the writer's last.
+// What was added last becomes the collection.
 const char* FlowReader::read_collection(const char* p) {
   if (++depth_ > kMaxFlowDepth) return nullptr;
   const bool is_list = *p == '[';
-  const std::uint32_t node = out_.last();
-  out_.make_container(node, is_list ? Kind::list : Kind::map);
+  const std::uint32_t collection = out_.open(is_list ? Kind::list : Kind::map);
   p = skip_blanks(p + 1);
   const char close = is_list ? ']' : '}';
-  if (*p != close) p = is_list ? read_items(p) : read_entries(p);
+  if (*p != close) p = is_list ? read_items(p) : read_entries(p, collection);
   if (p == nullptr || *p != close) return nullptr;
-  out_.close(node);
+  out_.close(collection);
   --depth_;
   return p + 1;
 }
@@ -56,8 +55,7 @@ const char* FlowReader::read_items(const char* p) {
   }
 }
 
-const char* FlowReader::read_entries(const char* p) {
-  const std::uint32_t map = out_.last();
+const char* FlowReader::read_entries(const char* p, std::uint32_t map) {
   KeySet keys;
   while (true) {
     std::string_view key;

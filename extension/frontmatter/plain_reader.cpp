@@ -1,7 +1,5 @@
 #include "frontmatter/plain_reader.h"
 
-#include <algorithm>
-
 #include "frontmatter/fences.h"
 #include "frontmatter/plain_block.h"
 
@@ -17,13 +15,12 @@ const char* PlainReader::run(const char* p) {
   // A byte-order mark, which yaml-cpp would drop; or no UTF-8 at all.
   if (static_cast<unsigned char>(*p) >= 0xEF) return p;
   out_.add({});
-  out_.make_container(0, Kind::map);
-  *top_ = {depth_of_map(0), 0, {}};
+  *top_ = {depth_of_map(0), out_.open(Kind::map), {}};
   while (p != marks_.end()) {
-    const bool skips = out_.is_skipping();
-    p = skips ? read_everyday_lines<false>(p) : read_everyday_lines<true>(p);
+    const PlainWriter::Way way = out_.way();
+    p = read_everyday_lines(p);
     if (p == marks_.end()) break;
-    if (out_.is_skipping() != skips) continue;
+    if (out_.way() != way) continue;
     const char* const next = read_line(p);
     if (next == nullptr) break;
     p = next;
@@ -34,9 +31,9 @@ const char* PlainReader::run(const char* p) {
 
 void PlainReader::finish() {
   while (top_ != levels_) close_level();
-  out_.set_skipping(false);
-  out_.close(0);
-  if (!has_entry_) out_.make_container(0, Kind::null);
+  out_.choose(Form::values);
+  out_.close(top_->container);
+  if (!has_entry_) out_.tree().nodes[0].kind = Kind::null;
 }
 
 const char* PlainReader::read_line(const char* p) {
@@ -133,25 +130,23 @@ const char* PlainReader::read_quoted_item(const char* p, std::ptrdiff_t column) 
   return finish_line(next);
 }
 
-void PlainReader::choose(std::string_view key) {
-  bool is_wanted = true;
-  if (top_ == levels_) {
-    has_entry_ = true;
-    is_wanted = wanted_.contains(key);
-    item_level_ = wanted_.is_of_items(key) ? levels_ + 2 : nullptr;
-  } else {
-    is_wanted = wanted_.contains_in_item(key);
-  }
-  skips_below_ = top_;
-  out_.set_skipping(!is_wanted);
+// What is used of the entry of that key, in a map whose entries are chosen from.
+KeyForms::Wish PlainReader::choose(std::string_view key) {
+  chosen_in_ = top_;
+  if (top_ != levels_) return wanted_.wish_in_item(key, next_item_key_);
+  has_entry_ = true;
+  item_level_ = wanted_.is_of_items(key) ? levels_ + 2 : nullptr;
+  return wanted_.wish_for(key, next_key_);
 }
 
 // An entry of the innermost map, without a value yet.
 bool PlainReader::add_key(std::string_view key, bool is_clean) {
-  if (chooses()) choose(key);
-  if (!out_.claim(top_->node, top_->keys, key)) return false;
-  out_.add(key, is_clean);
   waiting_ = true;
+  if (!chooses()) return out_.add_key(top_->container, top_->keys, key, is_clean);
+  const KeyForms::Wish wish = choose(key);
+  out_.choose(wish.form);
+  if (!out_.add_key(top_->container, top_->keys, key, is_clean)) return false;
+  out_.number(wish.number);
   return true;
 }
 
@@ -164,42 +159,24 @@ bool PlainReader::enter_other(Depth depth) {
 // The waiting node becomes a list or map.
 bool PlainReader::open_level(Depth depth) {
   if (top_ == levels_ + kMaxPlainDepth - 1) return false;
-  const std::uint32_t node = out_.last();
-  out_.make_container(node, is_list(depth) ? Kind::list : Kind::map);
-  *++top_ = {depth, node, {}};
+  *++top_ = {depth, out_.open(is_list(depth) ? Kind::list : Kind::map), {}};
   return true;
 }
 
 // The innermost map ends, and its list has another.
 void PlainReader::next_map() {
-  out_.close(top_->node);
+  out_.close(top_->container);
   out_.add({});
-  top_->node = out_.last();
+  top_->container = out_.open(Kind::map);
   top_->keys = {};
-  out_.make_container(top_->node, Kind::map);
 }
 
 // What waited in it stays null. Where a key was skipped in it, that ends before.
 void PlainReader::close_level() {
-  if (top_ == skips_below_) out_.set_skipping(false);
-  out_.close(top_->node);
+  if (top_ == chosen_in_) out_.choose(Form::values);
+  out_.close(top_->container);
   --top_;
   waiting_ = false;
-}
-
-WantedKeys WantedKeys::of_items(std::string list, std::vector<std::string> item_keys) {
-  WantedKeys wanted({std::move(list)});
-  wanted.has_item_keys_ = true;
-  wanted.item_keys_ = std::move(item_keys);
-  return wanted;
-}
-
-bool WantedKeys::contains(std::string_view key) const {
-  return all_ || std::find(keys_.begin(), keys_.end(), key) != keys_.end();
-}
-
-bool WantedKeys::contains_in_item(std::string_view key) const {
-  return std::find(item_keys_.begin(), item_keys_.end(), key) != item_keys_.end();
 }
 
 bool read_plain(std::string_view block, const WantedKeys& wanted, Tree& out) {

@@ -34,41 +34,16 @@
 //
 // Cost: linear, one pass; texts are slices of the block unless they have escapes.
 #pragma once
-#include <string>
 #include <string_view>
-#include <vector>
 
 #include "frontmatter/tree.h"
+#include "frontmatter/wanted_keys.h"
 
 namespace dossier::frontmatter {
 
 // Levels of lists and maps. Deeper blocks are valid, but nobody writes them, and
 // the reader's stack has a fixed size.
 constexpr int kMaxPlainDepth = 32;
-
-// The keys whose values a query uses: all of the top level, or some; and where one of them
-// has a list of maps, all keys of these, or some.
-//
-//   WantedKeys({"title", "related"})
-//   WantedKeys::of_items("related", {"title", "url"})
-class WantedKeys {
- public:
-  WantedKeys() = default;
-  explicit WantedKeys(std::vector<std::string> keys) : all_(false), keys_(std::move(keys)) {}
-  static WantedKeys of_items(std::string list, std::vector<std::string> item_keys);
-
-  bool all() const { return all_; }
-  bool contains(std::string_view key) const;
-  // True of the key whose list has maps of which not all is wanted.
-  bool is_of_items(std::string_view key) const { return has_item_keys_ && key == keys_[0]; }
-  bool contains_in_item(std::string_view key) const;
-
- private:
-  bool all_ = true;
-  bool has_item_keys_ = false;
-  std::vector<std::string> keys_;
-  std::vector<std::string> item_keys_;
-};
 
 // Fills `out` with the block's map, or with a null where it has no key, and returns
 // true; or returns false and leaves `out` empty. Entries that are not wanted are read all the same,

@@ -1,11 +1,15 @@
-// Where the plain reader's values go: into a tree or, below a key that nobody
-// wants, nowhere. It also knows which keys a map has already.
+// Where the plain reader's values go: into a tree; below a key that is wanted as JSON
+// alone, into JSON; below one that nobody wants, nowhere. It also knows which keys a map
+// has already.
 #pragma once
 #include <cstdint>
 #include <string_view>
 
+#include "frontmatter/keys.h"
+#include "frontmatter/plain_json.h"
 #include "frontmatter/scalar.h"
 #include "frontmatter/tree.h"
+#include "frontmatter/wanted_keys.h"
 
 namespace dossier::frontmatter {
 
@@ -18,51 +22,88 @@ struct KeySet {
 
 class PlainWriter {
  public:
-  explicit PlainWriter(Tree& tree) : tree_(tree) {}
+  enum class Way : unsigned char { tree, json, nowhere };
+
+  // The block's bytes can be read up to its end.
+  PlainWriter(Tree& tree, const char* block_end) : tree_(tree), json_(tree.json(), block_end) {}
 
   Tree& tree() { return tree_; }
-  bool is_skipping() const { return skipping_; }
-  void set_skipping(bool skipping) { skipping_ = skipping; }
+  Way way() const { return way_; }
+  bool is_skipping() const { return way_ == Way::nowhere; }
+  // What is used of the entry that is added next.
+  void choose(Form form) {
+    way_ = form == Form::nothing ? Way::nowhere : Way::tree;
+    starts_json_ = form == Form::json;
+  }
 
-  // Appends a null, which the setters below may make something else.
+  // Appends a null, which the functions below may make something else.
   // `is_clean`, here and below: see Node.
   void add(std::string_view key, bool is_clean = false) {
-    if (skipping_) return;
-    const std::uint32_t index = tree_.size();
-    tree_.nodes.emplace_back(key, is_clean, index + 1);
+    if (way_ == Way::tree) {
+      tree_.nodes.emplace_back(key, is_clean, tree_.size() + 1);
+    } else if (way_ == Way::json) {
+      json_.add(key, is_clean);
+    }
   }
-  // The same with a clean key and its text in one step. Nothing may be skipped then.
+  // The same with a clean key and its text in one step; both are slices of the block.
+  template <Way kWay>
   void add_text(std::string_view key, std::string_view text, bool is_quoted, bool is_clean) {
-    Node& node = tree_.nodes.emplace_back(key, text, is_clean, tree_.size() + 1);
-    if (!is_quoted && !is_surely_text(text)) resolve_plain(node, text);
+    if constexpr (kWay == Way::json) {
+      is_quoted ? json_.add_quoted(key, text, is_clean) : json_.add_plain(key, text, is_clean);
+    } else if constexpr (kWay == Way::tree) {
+      Node& node = tree_.nodes.emplace_back(key, text, is_clean, tree_.size() + 1);
+      if (!is_quoted && look_of(text) != Look::text) resolve_plain(node, text);
+    }
   }
-  // The node that was added last.
-  std::uint32_t last() const { return tree_.size() - 1; }
   void set_plain(std::string_view text, bool is_clean = false) {
-    if (skipping_) return;
+    if (way_ == Way::json) return json_.set_plain(text, is_clean);
+    if (way_ == Way::nowhere) return;
     resolve_plain(tree_.nodes.back(), text);
     tree_.nodes.back().has_clean_text = is_clean;
   }
   void set_quoted(std::string_view text, bool is_clean = false) {
-    if (skipping_) return;
+    if (way_ == Way::json) return json_.set_quoted(text, is_clean);
+    if (way_ == Way::nowhere) return;
     resolve_quoted(tree_.nodes.back(), text);
     tree_.nodes.back().has_clean_text = is_clean;
   }
 
-  void make_container(std::uint32_t node, Kind kind) {
-    if (!skipping_) tree_.nodes[node].kind = kind;
+  // What was added last becomes a list or map. Returns what close() and claim() know it by.
+  std::uint32_t open(Kind kind) {
+    if (way_ == Way::json) return json_.open(kind);
+    const std::uint32_t node = tree_.size() - 1;
+    if (way_ == Way::nowhere) return node;
+    tree_.nodes[node].kind = kind;
+    return starts_json_ ? start_json(kind) : node;
   }
-  void close(std::uint32_t node) {
-    if (!skipping_) tree_.close(node);
+  void close(std::uint32_t container) {
+    if (way_ == Way::tree) {
+      tree_.close(container);
+    } else if (way_ == Way::json && json_.close(container)) {
+      end_json();
+    }
+  }
+
+  // An entry, if claim() allows it.
+  bool add_key(std::uint32_t map, KeySet& keys, std::string_view key, bool is_clean) {
+    if (!claim(map, keys, key)) return false;
+    add(key, is_clean);
+    return true;
+  }
+  // Of the entry that was chosen and added last: its key's number.
+  void number(std::uint16_t wanted) {
+    if (way_ == Way::tree) tree_.nodes.back().wanted = wanted;
   }
 
   // False if the map has that key already, or too many to tell in little time.
   bool claim(std::uint32_t map, KeySet& keys, std::string_view key) {
-    if (skipping_) return true;
+    if (way_ == Way::nowhere) return true;
     const std::uint64_t bits = bits_of(key);
     const bool may_be_double = (keys.bits & bits) == bits;
     keys.bits |= bits;
-    return ++keys.count <= kMaxKeys && (!may_be_double || !has(map, key));
+    if (++keys.count > kMaxKeys || (may_be_double && has(map, key))) return false;
+    if (way_ == Way::json) json_.note_key(key);
+    return true;
   }
 
  private:
@@ -70,27 +111,32 @@ class PlainWriter {
   static constexpr std::uint32_t kMaxKeys = 1000;
 
   static std::uint64_t bits_of(std::string_view key) {
-    constexpr std::uint64_t kOdd = 0x9E3779B97F4A7C15U;  // 2^64 by the golden ratio
-    if (key.empty()) return 1;
-    const auto byte = [&](std::size_t i) {
-      return std::uint64_t{static_cast<unsigned char>(key[i])};
-    };
-    const std::size_t size = key.size();
-    const std::uint64_t some =
-        byte(0) | (byte(size - 1) << 8) | (byte(size / 2) << 16) | (std::uint64_t{size} << 24);
-    const std::uint64_t hash = some * kOdd;
+    const std::uint64_t hash = hash_of_key(key);
     return (std::uint64_t{1} << (hash >> 58)) | (std::uint64_t{1} << ((hash >> 52) & 63));
   }
   // The map's entries so far, all closed: each one's sibling is at its `end`.
   bool has(std::uint32_t map, std::string_view key) const {
+    if (way_ == Way::json) return json_.has(map, key);
     for (std::uint32_t i = map + 1; i < tree_.size(); i = tree_.nodes[i].end) {
-      if (tree_.nodes[i].key == key) return true;
+      if (is_same_key(tree_.nodes[i].key, key)) return true;
     }
     return false;
   }
+  std::uint32_t start_json(Kind kind) {
+    starts_json_ = false;
+    way_ = Way::json;
+    return json_.start(kind);
+  }
+  void end_json() {
+    way_ = Way::tree;
+    tree_.nodes.back().has_json = true;
+    tree_.nodes.back().text = json_.text();
+  }
 
   Tree& tree_;
-  bool skipping_ = false;
+  PlainJson json_;
+  Way way_ = Way::tree;
+  bool starts_json_ = false;  // where the entry that was added last is a list or map
 };
 
 }  // namespace dossier::frontmatter

@@ -35,9 +35,31 @@ inline Start start_of(char c) { return kStartTable[static_cast<unsigned char>(c)
 // texts are decided by their first character.
 void resolve_plain(Node& node, std::string_view text);
 
-// True where the first character shows that resolve_plain() would make it a text.
-inline bool is_surely_text(std::string_view text) {
-  return !text.empty() && start_of(text[0]) == Start::other;
+// What resolve_plain() makes of a text, as far as little work tells: `verbatim` is what
+// JSON writes in the same way, a whole number or true or false.
+enum class Look : unsigned char { text, verbatim, unknown };
+
+// A date starts with digits and a sign that no number has there.
+inline Look look_of_number(std::string_view text) {
+  constexpr std::size_t kFew = 18;  // digits that have room in 64 bits
+  std::size_t i = 0;
+  while (i < text.size() && static_cast<unsigned char>(text[i] - '0') <= 9) ++i;
+  if (i == text.size()) return text[0] != '0' && i <= kFew ? Look::verbatim : Look::unknown;
+  const bool is_date = i > 0 && (text[i] == '-' || text[i] == '/' || text[i] == ':');
+  return is_date ? Look::text : Look::unknown;
+}
+
+// ~ and the spellings of null, true and false.
+inline Look look_of_word(std::string_view text) {
+  if (text == "true" || text == "false") return Look::verbatim;
+  return text.size() == 4 || text.size() == 5 || text.size() == 1 ? Look::unknown : Look::text;
+}
+
+inline Look look_of(std::string_view text) {
+  if (text.empty()) return Look::unknown;
+  const Start start = start_of(text[0]);
+  if (start == Start::other) return Look::text;
+  return start == Start::number ? look_of_number(text) : look_of_word(text);
 }
 
 // The same for a quoted or block scalar: always text.

@@ -2,6 +2,8 @@
 
 #include <cstring>
 
+#include "frontmatter/keys.h"
+
 namespace dossier::frontmatter {
 std::string_view Tree::keep(std::string_view text) {
   if (text.size() > kBlock / 4) {
@@ -26,6 +28,7 @@ std::string_view Tree::keep(std::string_view text) {
 void Tree::clear() {
   nodes.clear();
   large_.clear();
+  json_.clear();
   block_ = used_ = 0;
 }
 
@@ -42,7 +45,7 @@ std::uint32_t Tree::find(std::uint32_t index, std::string_view key) const {
   if (index >= nodes.size() || nodes[index].kind != Kind::map) return 0;
   std::uint32_t found = 0;
   for (std::uint32_t i = index + 1; i < nodes[index].end; i = nodes[i].end) {
-    if (nodes[i].key == key) found = i;
+    if (is_same_key(nodes[i].key, key)) found = i;
   }
   return found;
 }

@@ -11,7 +11,7 @@
 // file, skipping a subtree is one step, and nothing is freed node by node.
 //
 // Texts are views, either into the source text, which must outlive the tree, or
-// into memory that the tree keeps (keep()).
+// into memory that the tree keeps (keep(), json()).
 #pragma once
 #include <cstdint>
 #include <deque>
@@ -20,6 +20,7 @@
 #include <string_view>
 #include <vector>
 
+#include "json/roll.h"
 #include "json/room.h"
 
 namespace dossier::frontmatter {
@@ -29,8 +30,13 @@ enum class Kind : std::uint8_t { null, boolean, integer, real, text, list, map }
 struct Node {
   Kind kind = Kind::null;
   // Known to need no escapes in JSON: nothing is said by false.
-  bool has_clean_key = false;
-  bool has_clean_text = false;
+  bool has_clean_key : 1 = false;
+  bool has_clean_text : 1 = false;
+  // Of a list or map that was wanted as JSON alone (wanted_keys.h): the text is its JSON,
+  // and it has no children.
+  bool has_json : 1 = false;
+  // The number of the key among those that were wanted; 0: not said (wanted_keys.h).
+  std::uint16_t wanted = 0;
   std::uint32_t end = 0;  // index behind the last descendant
   std::string_view key;   // the entry's key, in a map
   std::string_view text;  // a scalar as written: "1.10", "true", "a title"
@@ -61,6 +67,8 @@ class Tree {
 
   // Copies a text that is not a slice of the source; the view lives until clear().
   std::string_view keep(std::string_view text);
+  // Where the JSON of nodes lives, until clear().
+  json::Roll& json() { return json_; }
   // Forgets values and texts, keeps memory for the next document.
   void clear();
 
@@ -79,6 +87,7 @@ class Tree {
   std::vector<std::unique_ptr<char[]>> large_;   // one text each
   std::size_t block_ = 0;
   std::size_t used_ = 0;
+  json::Roll json_;
 };
 
 // The subtree as JSON; its texts are well-formed UTF-8. Numbers that are written as JSON

@@ -35,8 +35,7 @@ Problem problem_at(std::string_view text, std::size_t offset, const std::string&
 
 frontmatter::ReadOptions options_of(const Extent& extent) {
   frontmatter::ReadOptions options;
-  // A verdict needs every key: any of them can be the broken one.
-  if (!extent.verdict) options.wanted = extent.keys;
+  options.wanted = &extent.keys;
   options.use_plain_reader = extent.use_plain_reader;
   return options;
 }

@@ -58,7 +58,8 @@ Loader::Loader(const Settings& settings, const FileFilter& filter, const Needs& 
 
 std::unique_ptr<Loader::State> Loader::start(bool is_for_another) const {
   auto state = std::make_unique<State>();
-  if (needs_.extent.rows) state->finder.emplace(*needs_.extent.rows, is_for_another);
+  const Extent& extent = needs_.extent;
+  if (extent.rows) state->finder.emplace(*extent.rows, is_for_another, extent.keys);
   return state;
 }
 

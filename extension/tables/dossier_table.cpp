@@ -131,8 +131,9 @@ frontmatter::WantedKeys DossierTable::keys_of(std::uint64_t mask) const {
   using Kind = columns::Step::Kind;
   frontmatter::WantedKeys all;
   if (is_in_mask(mask, layout_.own(OwnColumn::meta))) return all;
-  const auto keys = first_keys(columns_used(mask));
-  if (!definition_.has_items) return keys ? frontmatter::WantedKeys(*keys) : all;
+  const auto columns = columns_used(mask);
+  const auto keys = first_keys(columns);
+  if (!definition_.has_items) return keys ? keys_and_json(columns) : all;
   // Rows are items of one list, and their columns are in it.
   const columns::Path& each = definition_.each;
   if (each.empty() || each[0].kind != Kind::key) return all;
@@ -141,6 +142,17 @@ frontmatter::WantedKeys DossierTable::keys_of(std::uint64_t mask) const {
     return frontmatter::WantedKeys({each[0].key});
   }
   return frontmatter::WantedKeys::of_items(each[0].key, *keys);
+}
+
+// Where no column looks into a list or map, its JSON is all that is used of it.
+frontmatter::WantedKeys DossierTable::keys_and_json(const std::vector<int>& columns) const {
+  frontmatter::WantedKeys wanted{std::vector<std::string>()};
+  for (const int column : columns) wanted.as_json(layout_.column_at(column).path[0].key);
+  for (const int column : columns) {
+    const columns::Path& path = layout_.column_at(column).path;
+    if (path.size() > 1) wanted.as_values(path[0].key);
+  }
+  return wanted;
 }
 
 std::optional<std::vector<std::string>> DossierTable::first_keys(
@@ -167,10 +179,10 @@ void DossierCursor::filter(int number, const char* words, sqlite::Args args) {
     documents_ = std::make_unique<reading::Documents>(table_->settings(), filter,
                                                       table_->needs(number, words, args));
   });
-  slots_.assign(static_cast<std::size_t>(table_->layout().count()), -1);
+  uses_.assign(static_cast<std::size_t>(table_->layout().count()), Use());
   int slot = 0;
   for (const int column : table_->columns_used(words)) {
-    slots_[static_cast<std::size_t>(column)] = slot++;
+    uses_[static_cast<std::size_t>(column)] = {slot++, table_->layout().affinity_at(column)};
   }
   item_ = 0;
   next();
@@ -186,7 +198,7 @@ void DossierCursor::next() {
   if (!table_->definition().has_items) {
     while (next_document() && !is_wanted_rowid()) {
     }
-    return;
+    return enter_row();
   }
   do {
     ++item_;
@@ -195,6 +207,13 @@ void DossierCursor::next() {
       item_ = 1;
     }
   } while (!is_wanted_rowid());
+  enter_row();
+}
+
+void DossierCursor::enter_row() {
+  if (!documents_) return;
+  const columns::Rows& rows = documents_->current().rows;
+  cells_ = rows.has_cells() ? rows.cells(row()) : nullptr;
 }
 
 bool DossierCursor::is_wanted_rowid() const {
@@ -205,26 +224,22 @@ std::int64_t DossierCursor::rowid() const {
   return reading::row_id(documents_->current().path, item_);
 }
 
+// Values of the front matter first: a row has many of them.
 void DossierCursor::column(Context& ctx, int index) {
+  const Use& use = uses_[static_cast<std::size_t>(index)];
   const DocumentFile& file = documents_->current();
+  if (use.slot >= 0) {
+    const auto& tree = file.document.meta;
+    if (cells_ != nullptr) return result_value(ctx, tree, cells_[use.slot], use.affinity, room_);
+    return result_value(ctx, tree, find_cell(index), use.affinity, room_);
+  }
   if (index == 0) return ctx.text(file.path);
-  const Layout& layout = table_->layout();
-  if (layout.is_front_matter(index)) return front_matter_column(ctx, index);
-  if (const auto own = layout.own_at(index)) own_column(ctx, *own);
+  // Of a front matter column, SQLite has said that it does not use it: NULL.
+  if (const auto own = table_->layout().own_at(index)) own_column(ctx, *own);
 }
 
-void DossierCursor::front_matter_column(Context& ctx, int index) {
-  const Layout& layout = table_->layout();
+columns::Cell DossierCursor::find_cell(int column) const {
   const DocumentFile& file = documents_->current();
-  const int slot = slots_[static_cast<std::size_t>(index)];
-  if (slot < 0) return ctx.null();  // SQLite has said that it does not use the column
-  const columns::Cell cell = cell_at(index, static_cast<std::size_t>(slot));
-  result_value(ctx, file.document.meta, cell, layout.affinity_at(index), room_);
-}
-
-columns::Cell DossierCursor::cell_at(int column, std::size_t slot) const {
-  const DocumentFile& file = documents_->current();
-  if (file.rows.has_cells()) return file.rows.cell(row(), slot);
   const auto& tree = file.document.meta;
   const columns::Path& path = table_->layout().column_at(column).path;
   const auto node = columns::find(tree, path, file.rows.node(row()));

@@ -34,8 +34,14 @@ class DossierCursor {
   std::int64_t rowid() const;
 
  private:
-  void front_matter_column(sqlite::Context& ctx, int index);
-  columns::Cell cell_at(int column, std::size_t slot) const;
+  // What a column's value is made of.
+  struct Use {
+    int slot = -1;  // its place in a row's cells; -1: none
+    columns::Affinity affinity = columns::Affinity::none;
+  };
+
+  void enter_row();
+  columns::Cell find_cell(int column) const;
   void own_column(sqlite::Context& ctx, OwnColumn column);
   bool next_document();
   bool is_wanted_rowid() const;
@@ -45,8 +51,9 @@ class DossierCursor {
   const DossierTable* table_;
   std::unique_ptr<reading::Documents> documents_;  // null: at the end
   std::optional<std::vector<std::int64_t>> rowids_;
-  std::size_t item_ = 0;    // with each: the row of the document, from 1
-  std::vector<int> slots_;  // by column: its place in a row's cells, or -1
+  std::size_t item_ = 0;                  // with each: the row of the document, from 1
+  std::vector<Use> uses_;                 // by column
+  const columns::Cell* cells_ = nullptr;  // of the row; null: there are none
   json::Room room_;
 };
 
@@ -79,7 +86,9 @@ class DossierTable {
   std::vector<std::string> fields_read(std::uint64_t mask) const;
   // The keys of the front matter, and of its items, that they come from.
   frontmatter::WantedKeys keys_of(std::uint64_t mask) const;
-  // The keys that the columns' paths start with; nothing if one does not.
+  // The keys that the columns' paths start with; all must start with one.
+  frontmatter::WantedKeys keys_and_json(const std::vector<int>& columns) const;
+  // The same keys; nothing if one does not.
   std::optional<std::vector<std::string>> first_keys(const std::vector<int>& columns) const;
 
   Layout make_layout(const sqlite::Declaration& declaration) const;

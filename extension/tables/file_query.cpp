@@ -168,6 +168,7 @@ reading::Needs needs_of(const Plan& plan, frontmatter::WantedKeys keys) {
   needs.extent.body = plan.needs_body;
   needs.extent.verdict = plan.needs_verdict;
   needs.extent.keys = std::move(keys);
+  if (plan.needs_verdict) needs.extent.keys.and_all_others();
   return needs;
 }
 

@@ -141,7 +141,7 @@ void result_value(Context& ctx, const Tree& tree, const columns::Cell& cell, Aff
                   json::Room& room) {
   switch (cell.kind) {
     case Kind::null:
-      return ctx.null();
+      return;  // the result is NULL unless it is said to be something else
     case Kind::list:
     case Kind::map:
       return cell.has_json ? ctx.json(cell.text()) : result_json(ctx, tree, cell.node, room);

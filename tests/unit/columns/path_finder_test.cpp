@@ -22,15 +22,23 @@ void check_against_find(const std::vector<std::string_view>& blocks, std::size_t
   std::vector<const Path*> pointers;
   for (const Path& path : paths) pointers.push_back(&path);
   columns::PathFinder finder(pointers);
+  frontmatter::WantedKeys wanted({"none", "provider", "k1", "title"});
+  wanted.and_all_others();
+  columns::PathFinder by_number(pointers, wanted.keys());
   for (const std::string_view block : blocks) {
     CAPTURE(block);
     frontmatter::Document document;
     const std::string text = "---\n" + std::string(block) + "---\n";
-    frontmatter::read_document(text, document);
+    frontmatter::ReadOptions options;
+    options.wanted = &wanted;
+    frontmatter::read_document(text, document, options);
     finder.look(document.meta, 0);
+    by_number.look(document.meta, 0);
     for (std::size_t i = 0; i < paths.size(); ++i) {
       CAPTURE(columns::path_text(paths[i]));
-      REQUIRE(finder.node(i) == columns::find(document.meta, paths[i]));
+      REQUIRE(finder.node(i) ==
+              columns::find(document.meta, paths[i]).value_or(columns::PathFinder::kNone));
+      REQUIRE(by_number.node(i) == finder.node(i));
     }
   }
 }
@@ -55,5 +63,5 @@ TEST_CASE("a row that has no keys has no columns") {
   columns::PathFinder finder({&path});
   const frontmatter::Tree empty;
   finder.look(empty, 0);
-  CHECK_FALSE(finder.node(0));
+  CHECK(finder.node(0) == columns::PathFinder::kNone);
 }

@@ -49,8 +49,10 @@ inline std::string difference(const Tree& a, std::uint32_t i, const Tree& b, std
 inline std::string projection_difference(const Tree& all, const Tree& some,
                                          const dossier::frontmatter::WantedKeys& wanted) {
   std::uint32_t k = 1;
+  std::size_t next = 0;
   for (std::uint32_t i = 1; i < all.size(); i = all.nodes[i].end) {
-    if (!wanted.contains(all.nodes[i].key)) continue;
+    if (wanted.wish_for(all.nodes[i].key, next).form == dossier::frontmatter::Form::nothing)
+      continue;
     std::string found = difference(all, i, some, k);
     if (!found.empty()) return found;
     k = some.nodes[k].end;
@@ -63,6 +65,7 @@ inline std::string item_difference(const Tree& all, std::uint32_t list, const Tr
                                    std::uint32_t other_list,
                                    const dossier::frontmatter::WantedKeys& wanted) {
   std::uint32_t k = other_list + 1;
+  std::size_t next = 0;
   for (std::uint32_t i = list + 1; i < all.nodes[list].end; i = all.nodes[i].end) {
     if (k >= some.nodes[other_list].end) return "an item is missing";
     if (all.nodes[i].kind != some.nodes[k].kind) return "an item is of another kind";
@@ -73,7 +76,7 @@ inline std::string item_difference(const Tree& all, std::uint32_t list, const Tr
     for (std::uint32_t n = i + 1; all.nodes[i].kind == Kind::map && n < all.nodes[i].end;
          n = all.nodes[n].end) {
       const std::string_view key = all.nodes[n].key;
-      if (!wanted.contains_in_item(key)) continue;
+      if (wanted.wish_in_item(key, next).form == dossier::frontmatter::Form::nothing) continue;
       const std::uint32_t other = some.find(k, key);
       if (other == 0) return "no wanted key '" + std::string(key) + "' in an item";
       std::string found = difference(all, n, some, other);
@@ -106,6 +109,26 @@ inline std::string items_fault(std::string_view block, const Tree& plain) {
     if (!found.empty()) return "items of '" + key + "': " + found;
   }
   return "";
+}
+
+// What is wrong where lists and maps are wanted as JSON alone: it must be that of the tree.
+inline std::string json_fault(std::string_view block, const Tree& plain) {
+  namespace fm = dossier::frontmatter;
+  fm::WantedKeys wanted;
+  for (std::uint32_t i = 1; i < plain.size(); i = plain.nodes[i].end) {
+    wanted.as_json(plain.nodes[i].key);
+  }
+  Tree tree;
+  if (!fm::read_plain(block, wanted, tree)) return "refused as JSON what it read";
+  for (std::uint32_t i = 1; i < tree.size(); ++i) {
+    if (tree.nodes[i].end != i + 1) return "JSON with children";
+    if (tree.nodes[i].is_container() != tree.nodes[i].has_json) return "a list without JSON";
+  }
+  std::string ours;
+  std::string theirs;
+  fm::append_json(ours, tree);
+  fm::append_json(theirs, plain);
+  return ours == theirs ? "" : "JSON " + ours + " / " + theirs;
 }
 
 // A text that is said to be clean and is not; empty: none.
@@ -167,7 +190,8 @@ inline std::string fault(std::string_view block, bool& accepted) {
   Tree some;
   if (!fm::read_plain(block, wanted, some)) return "refused some keys of what it read";
   found = projection_difference(plain, some, wanted);
-  return found.empty() ? items_fault(block, plain) : found;
+  if (found.empty()) found = items_fault(block, plain);
+  return found.empty() ? json_fault(block, plain) : found;
 }
 
 }  // namespace judge

@@ -70,7 +70,7 @@ TEST_CASE("everyday front matter is plain") {
     CAPTURE(row.block);
     CHECK(json_of(row.block) == row.json);
     bool accepted = false;
-    CHECK(judge::fault(row.block, accepted).empty());
+    CHECK(judge::fault(row.block, accepted) == "");
   }
 }
 
@@ -281,6 +281,63 @@ TEST_CASE("of a list's maps only wanted keys are stored") {
         R"({"a":[{"b":2},[{"b":1,"c":2}]]})");
   CHECK(items("a:\n  - c: |\n      text\n    b: 1\n  - c: \"x\n      y\"\n    b: 2\n") ==
         R"({"a":[{"b":1},{"b":2}]})");
+}
+
+TEST_CASE("what is wanted as JSON alone is written as JSON") {
+  const auto as_json = [](std::string_view block, const std::string& key) {
+    Tree tree;
+    if (!read_plain(block, WantedKeys().as_json(key), tree)) return std::string("refused");
+    const std::uint32_t node = tree.find(0, key);
+    if (tree.nodes[node].end != node + 1) return std::string("has children");
+    return (tree.nodes[node].has_json ? "JSON " : "") + std::string(tree.nodes[node].text);
+  };
+  struct Row {
+    std::string_view block;
+    std::string_view found;
+  };
+  const Row rows[] = {
+      {"a: text\n", "text"},
+      {"a: 012\n", "012"},
+      {"a:\nb: 1\n", ""},
+      {"a: []\n", "JSON []"},
+      {"a: {b: [x, 1], \"c\\n\": ~}\n", R"(JSON {"b":["x",1],"c\n":null})"},
+      {"a:\n  b: c\nd: e\n", R"(JSON {"b":"c"})"},
+      {"x: 1\na:\n  - b: c\n    d:\n  - b:\n      - 1\n  - 2\nd: e\n",
+       R"(JSON [{"b":"c","d":null},{"b":[1]},2])"},
+      {"a:\n- 0x1F\n- 012\n- 1.50\n- -0\n- .inf\n- True\n- ~\n- 1e999\n- 2021-07-04\n",
+       R"(JSON [31,12,1.50,-0,9e999,true,null,"1e999","2021-07-04"])"},
+      {"a:\n  b: x \"y\" \\ z\n  c: 'it''s'\n  d: \"\\t\"\n",
+       R"(JSON {"b":"x \"y\" \\ z","c":"it's","d":"\t"})"},
+      {"a:\n  b: |\n    one\n    two\n  c: \"x\n    y\"\n", R"(JSON {"b":"one\ntwo\n","c":"x y"})"},
+      {"a:\n  b: 1\n  b: 2\n", "refused"},
+      {"a:\n  b:\n    c: 1\n  d:\n    c: 1\n  b: 2\n", "refused"},
+      {"a:\n  - b: 1\n  - b: 2\n", R"(JSON [{"b":1},{"b":2}])"},
+      {"a:\n  \"true\": true\n  false: no\n", R"(JSON {"true":true,"false":"no"})"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.block);
+    CHECK(as_json(row.block, "a") == row.found);
+    bool accepted = false;
+    CHECK(judge::fault(row.block, accepted) == "");
+  }
+}
+
+TEST_CASE("JSON of any length, and more than one of it") {
+  std::string block = "b: {c: d}\na:\n";
+  std::string json = "[";
+  for (int i = 0; i < 3000; ++i) {
+    const std::string text(static_cast<std::size_t>(i % 97), i % 2 == 0 ? 'x' : 'y');
+    block += "  - key: \"" + text + "\"\n    rank: " + std::to_string(i) + "\n";
+    json += R"({"key":")" + text + R"(","rank":)" + std::to_string(i) + "},";
+  }
+  json.back() = ']';
+  Tree tree;
+  const auto wanted = WantedKeys({"x"}).as_json("a").as_json("b");
+  for (int round = 0; round < 2; ++round) {
+    REQUIRE(read_plain(block, wanted, tree));
+    CHECK(tree.nodes[tree.find(0, "a")].text == json);
+    CHECK(tree.nodes[tree.find(0, "b")].text == R"({"c":"d"})");
+  }
 }
 
 TEST_CASE("a tree is reused") {

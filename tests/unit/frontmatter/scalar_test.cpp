@@ -1,6 +1,7 @@
 #include "frontmatter/scalar.h"
 
 #include <cmath>
+#include <string>
 
 #include "catch.h"
 
@@ -11,6 +12,26 @@ Node resolved(std::string_view text) {
   Node node;
   resolve_plain(node, text);
   return node;
+}
+
+std::string json_of(std::string_view text) {
+  Tree tree;
+  resolve_plain(tree.nodes.emplace_back(), text);
+  tree.close(0);
+  std::string json;
+  append_json(json, tree);
+  return json;
+}
+
+bool look_agrees(std::string_view text) {
+  switch (look_of(text)) {
+    case Look::text:
+      return resolved(text).kind == Kind::text;
+    case Look::verbatim:
+      return resolved(text).kind != Kind::text && json_of(text) == text;
+    default:
+      return true;
+  }
 }
 }  // namespace
 
@@ -72,7 +93,30 @@ TEST_CASE("plain scalars have the types of YAML 1.2's core schema") {
     CAPTURE(row.text);
     CHECK(resolved(row.text).kind == row.kind);
     CHECK(resolved(row.text).text == row.text);
+    CHECK(look_agrees(row.text));
   }
+}
+
+TEST_CASE("a look at a scalar never says what it is not") {
+  const std::string_view signs = "019-+.:/eEx~ntrueFalsL";
+  std::string text;
+  // Every text of four of the signs, and true and false among longer ones.
+  const std::size_t count = signs.size() * signs.size() * signs.size() * signs.size();
+  for (std::size_t n = 0; n < count; ++n) {
+    text.clear();
+    for (std::size_t rest = n; rest > 0; rest /= signs.size()) text += signs[rest % signs.size()];
+    if (!look_agrees(text)) FAIL(text);
+  }
+  for (const std::string_view word : {"true", "false", "TRUE", "False", "null", "none", "truth"}) {
+    CHECK(look_agrees(word));
+  }
+  for (std::size_t digits = 1; digits < 25; ++digits) CHECK(look_agrees(std::string(digits, '9')));
+  CHECK(look_of("12") == Look::verbatim);
+  CHECK(look_of("true") == Look::verbatim);
+  CHECK(look_of("2021-07-04T12:00:00Z") == Look::text);
+  CHECK(look_of("news") == Look::unknown);
+  CHECK(look_of("newspaper") == Look::text);
+  CHECK(look_of("Monday") == Look::text);
 }
 
 TEST_CASE("resolved numbers have their values") {

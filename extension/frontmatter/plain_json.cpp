@@ -1,0 +1,94 @@
+#include "frontmatter/plain_json.h"
+
+#include <algorithm>
+
+namespace dossier::frontmatter {
+namespace {
+
+// A container is told by where its keys start and whether it is a list.
+std::uint32_t name_container(std::size_t first_key, Kind kind) {
+  return static_cast<std::uint32_t>(first_key * 2 + (kind == Kind::list ? 1 : 0));
+}
+bool is_list(std::uint32_t container) { return container % 2 == 1; }
+std::size_t first_key(std::uint32_t container) { return container / 2; }
+
+char* write_key(char* at, std::string_view key, bool is_clean) {
+  at = write_text(at, key, is_clean);
+  *at = ':';
+  return at + 1;
+}
+
+char* write_plain(char* at, std::string_view text, bool is_clean) {
+  if (look_of(text) == Look::text) return write_text(at, text, is_clean);
+  Node node;
+  resolve_plain(node, text);
+  node.has_clean_text = is_clean;
+  return write_scalar(at, node);
+}
+
+}  // namespace
+
+char* PlainJson::more_room(std::size_t size) {
+  const auto written = static_cast<std::size_t>(at_ - start_);
+  start_ = roll_.grow(start_, written, size);
+  at_ = start_ + written;
+  limit_ = roll_.end();
+  return at_;
+}
+
+std::uint32_t PlainJson::start(Kind kind) {
+  start_ = at_;
+  keys_.clear();
+  depth_ = 1;
+  *room(2 * kNumberRoom) = kind == Kind::list ? '[' : '{';
+  ++at_;
+  return name_container(0, kind);
+}
+
+std::uint32_t PlainJson::open(Kind kind) {
+  at_ -= sizeof kNull;
+  *at_++ = kind == Kind::list ? '[' : '{';
+  ++depth_;
+  return name_container(keys_.size(), kind);
+}
+
+bool PlainJson::close(std::uint32_t container) {
+  if (at_[-1] == ',') --at_;
+  char* const at = room(2);
+  *at = is_list(container) ? ']' : '}';
+  keys_.resize(first_key(container));
+  at_ = at + 1;
+  if (--depth_ == 0) return true;
+  end_value(at_);
+  return false;
+}
+
+void PlainJson::add(std::string_view key, bool is_clean) {
+  char* at = room_for_entry(key, {});
+  if (!key.empty()) at = write_key(at, key, is_clean);
+  std::memcpy(at, kNull, sizeof kNull);
+  at_ = at + sizeof kNull;
+}
+
+void PlainJson::set_quoted(std::string_view text, bool is_clean) {
+  at_ -= sizeof kNull;
+  end_value(write_text(room_for_entry({}, text), text, is_clean));
+}
+
+void PlainJson::set_plain(std::string_view text, bool is_clean) {
+  at_ -= sizeof kNull;
+  end_value(write_plain(room_for_entry({}, text), text, is_clean));
+}
+
+void PlainJson::add_unusual(std::string_view key, std::string_view text, bool is_quoted,
+                            bool is_clean) {
+  char* const at = write_key(room_for_entry(key, text), key, true);
+  end_value(is_quoted ? write_text(at, text, is_clean) : write_plain(at, text, is_clean));
+}
+
+bool PlainJson::has(std::uint32_t map, std::string_view key) const {
+  return std::find(keys_.begin() + static_cast<std::ptrdiff_t>(first_key(map)), keys_.end(), key) !=
+         keys_.end();
+}
+
+}  // namespace dossier::frontmatter

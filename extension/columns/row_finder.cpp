@@ -9,7 +9,7 @@ using frontmatter::Node;
 using frontmatter::Tree;
 
 Cell::Cell(const Node& from, std::uint32_t index)
-    : node(index), integer(0), kind(from.kind), has_json(from.has_json) {
+    : node(index), integer(0), kind(from.kind), has_json(from.has_json), is_in_roll(from.has_json) {
   set_text(from.text);
   static_assert(sizeof integer == sizeof real && sizeof truth < sizeof integer);
   std::memcpy(&integer, &from.integer, sizeof integer);  // whichever of them it is
@@ -50,9 +50,6 @@ void RowFinder::find(const Tree& tree, Rows& out) {
   if (moves_texts_) move_texts(tree, out);
 }
 
-// Of a list or map that was read as JSON, the text stays where it is.
-bool RowFinder::stays(const Cell& cell) { return cell.is_container() && cell.start != nullptr; }
-
 // 0 for a list or map that stays one.
 std::size_t RowFinder::room_for(const Tree& tree, const Cell& cell) const {
   if (!cell.is_container()) return cell.size;
@@ -65,14 +62,14 @@ std::size_t RowFinder::room_for(const Tree& tree, const Cell& cell) const {
 void RowFinder::move_texts(const Tree& tree, Rows& rows) const {
   std::size_t room = 0;
   for (Cell& cell : rows.cells_) {
-    if (stays(cell)) continue;
+    if (cell.is_in_roll) continue;  // where it stays
     const std::size_t needed = room_for(tree, cell);
     cell.has_json = cell.is_container() && needed > 0;
     room += needed;
   }
   char* at = rows.room_.of(room);
   for (Cell& cell : rows.cells_) {
-    if (stays(cell)) continue;
+    if (cell.is_in_roll) continue;  // where it stays
     char* const start = at;
     if (cell.has_json) at = frontmatter::write_json(at, tree, cell.node);
     if (!cell.is_container() && cell.size > 0) {

@@ -46,7 +46,8 @@ struct Cell {
     double real;
   };
   frontmatter::Kind kind = frontmatter::Kind::null;
-  bool has_json = false;  // the text is that of a list or map
+  bool has_json = false;    // the text is that of a list or map
+  bool is_in_roll = false;  // which was read as JSON: the tree's roll has the text (json/roll.h)
 
   Cell() : integer(0) {}
   // Of a list or map without JSON, the text is empty.
@@ -100,7 +101,6 @@ class RowFinder {
 
  private:
   void move_texts(const frontmatter::Tree& tree, Rows& rows) const;
-  static bool stays(const Cell& cell);
   std::size_t room_for(const frontmatter::Tree& tree, const Cell& cell) const;
 
   const RowRequest& request_;

@@ -99,6 +99,26 @@ __m256i earlier(__m256i bytes, __m256i before) {
 
 class Check {
  public:
+  static constexpr std::size_t kMany = 256;
+
+  // True for that many bytes of ASCII, which have then been added.
+  bool add_ascii(const char* p) {
+    __m256i all = _mm256_setzero_si256();
+    __m256i least = _mm256_set1_epi8(-1);  // zero where one was special
+    for (std::size_t i = 0; i < kMany; i += 32) {
+      const __m256i bytes = load(p + i);
+      all = _mm256_or_si256(all, bytes);
+      const __m256i no_escapes = _mm256_xor_si256(bytes, _mm256_set1_epi8(0x1B));
+      least = _mm256_min_epu8(least, _mm256_min_epu8(bytes, no_escapes));
+    }
+    if (_mm256_movemask_epi8(all) != 0) return false;
+    special_ = _mm256_or_si256(special_, _mm256_cmpeq_epi8(least, _mm256_setzero_si256()));
+    wrong_ = _mm256_or_si256(wrong_, open_);
+    open_ = _mm256_setzero_si256();
+    before_ = load(p + kMany - 32);
+    return true;
+  }
+
   // 64 bytes.
   void add(const char* p) {
     const __m256i first = load(p);
@@ -165,6 +185,11 @@ BytesSeen see_bytes_avx2(const char* p, std::size_t size) {
     std::size_t at = seen.well_formed;
     const bool is_last = size - at <= kStep;
     const std::size_t end = is_last ? size : at + kStep;
+    while (end - at >= Check::kMany) {
+      const std::size_t next = at + Check::kMany;
+      if (check.add_ascii(p + at)) at = next;
+      for (; at < next; at += 64) check.add(p + at);
+    }
     for (; end - at >= 64; at += 64) check.add(p + at);
     if (is_last) check.add(Rest(p + at, end - at).bytes);  // closes what is open
     if (!check.is_well_formed()) return seen;

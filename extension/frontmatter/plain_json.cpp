@@ -37,11 +37,11 @@ char* PlainJson::more_room(std::size_t size) {
 }
 
 std::uint32_t PlainJson::start(Kind kind) {
-  start_ = at_;
+  start_ = at_ = roll_.start(at_, 2 * kNumberRoom);
+  limit_ = roll_.end();
   keys_.clear();
   depth_ = 1;
-  *room(2 * kNumberRoom) = kind == Kind::list ? '[' : '{';
-  ++at_;
+  *at_++ = kind == Kind::list ? '[' : '{';
   return name_container(0, kind);
 }
 

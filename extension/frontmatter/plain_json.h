@@ -50,8 +50,10 @@ class PlainJson {
   bool has(std::uint32_t map, std::string_view key) const;
 
  private:
-  // What is copied at once, without a look at how much is wanted. Room has it to spare.
-  static constexpr std::ptrdiff_t kStep = 32;
+  // What is copied of a key and of a text at once, without a look at how much is wanted:
+  // as long as nearly all of them are. Room has it to spare.
+  static constexpr std::ptrdiff_t kKeyStep = 32;
+  static constexpr std::ptrdiff_t kTextStep = 128;
   // How a value ends that nobody has set.
   static constexpr char kNull[] = {'n', 'u', 'l', 'l', ','};
 
@@ -59,14 +61,15 @@ class PlainJson {
     return static_cast<std::size_t>(limit_ - at_) >= size ? at_ : more_room(size);
   }
   char* more_room(std::size_t size);
-  // For signs, a null or a number, and what is copied beyond a text's end as well.
+  // For signs, a null or a number as well, and what is copied beyond a text's end.
   char* room_for_entry(std::string_view key, std::string_view text) {
-    return room(json_room(key, false) + json_room(text, false) + 2 * kNumberRoom);
+    return room(json_room(key, false) + json_room(text, false) + 2 * kTextStep);
   }
-  // True where a slice of the block can be copied in steps of kStep, with what is behind it.
+  // True where a slice of the block can be copied in steps, with what is behind it.
   bool has_step_behind(std::string_view slice) const {
-    return block_end_ - (slice.data() + slice.size()) >= kStep;
+    return block_end_ - (slice.data() + slice.size()) >= kTextStep;
   }
+  template <std::ptrdiff_t kStep>
   static char* copy_in_steps(char* at, const char* from, std::size_t size);
   static char* write_everyday_key(char* at, std::string_view key);
   void add_unusual(std::string_view key, std::string_view text, bool is_quoted, bool is_clean);
@@ -84,6 +87,7 @@ class PlainJson {
   std::vector<std::string_view> keys_;
 };
 
+template <std::ptrdiff_t kStep>
 inline char* PlainJson::copy_in_steps(char* at, const char* from, std::size_t size) {
   char* const end = at + size;
   for (; at < end; at += kStep, from += kStep) std::memcpy(at, from, kStep);
@@ -93,7 +97,7 @@ inline char* PlainJson::copy_in_steps(char* at, const char* from, std::size_t si
 // The key with its quotes and colon.
 inline char* PlainJson::write_everyday_key(char* at, std::string_view key) {
   *at = '"';
-  at = copy_in_steps(at + 1, key.data(), key.size());
+  at = copy_in_steps<kKeyStep>(at + 1, key.data(), key.size());
   at[0] = '"';
   at[1] = ':';
   return at + 2;
@@ -102,7 +106,7 @@ inline char* PlainJson::write_everyday_key(char* at, std::string_view key) {
 inline void PlainJson::add_quoted(std::string_view key, std::string_view text, bool is_clean) {
   if (!is_clean || !has_step_behind(text)) return add_unusual(key, text, true, is_clean);
   char* const at = write_everyday_key(room_for_entry(key, text), key);
-  end_value(copy_in_steps(at, text.data() - 1, text.size() + 2));
+  end_value(copy_in_steps<kTextStep>(at, text.data() - 1, text.size() + 2));
 }
 
 inline void PlainJson::add_plain(std::string_view key, std::string_view text, bool is_clean) {
@@ -113,7 +117,7 @@ inline void PlainJson::add_plain(std::string_view key, std::string_view text, bo
   char* at = write_everyday_key(room_for_entry(key, text), key);
   const std::ptrdiff_t quote = look == Look::text ? 1 : 0;
   at[0] = '"';
-  at = copy_in_steps(at + quote, text.data(), text.size());
+  at = copy_in_steps<kTextStep>(at + quote, text.data(), text.size());
   at[0] = '"';
   end_value(at + quote);
 }

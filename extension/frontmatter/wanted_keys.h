@@ -8,7 +8,7 @@
 // A list or map that a query uses as JSON alone is written as JSON where it is read:
 // its node then has the text, and no children (tree.h).
 //
-// Cost: a key that comes next, or after next, in the order in which the keys were wanted
+// Cost: a key that is near, in the order in which the keys were wanted, to the one before
 // is found with a compare or two, and any other by its hash.
 #pragma once
 #include <cstdint>
@@ -44,6 +44,8 @@ class KeyForms {
     std::string key;
     Wish wish;
   };
+  // Documents of a folder have their keys in much the same order, but not all of them.
+  static constexpr std::size_t kNear = 4;
   static constexpr std::uint32_t kFree = 0xFFFFFFFF;
 
   Wish look_up(std::string_view key, Form otherwise, std::size_t& next) const;
@@ -56,7 +58,7 @@ class KeyForms {
 };
 
 inline KeyForms::Wish KeyForms::of(std::string_view key, Form otherwise, std::size_t& next) const {
-  for (std::size_t i = next; i < keys_.size() && i < next + 2; ++i) {
+  for (std::size_t i = next; i < keys_.size() && i < next + kNear; ++i) {
     if (is_same_key(keys_[i].key, key)) {
       next = i + 1 == keys_.size() ? 0 : i + 1;
       return keys_[i].wish;

@@ -1,16 +1,21 @@
 // Memory for texts whose lengths are not known before they are written, one behind the
-// other. What is written stays where it is until clear().
+// other. What is written stays where it is until clear(); and a text that somebody holds
+// stays longer, until it is released, from whatever thread.
 //
 //   Roll roll;
-//   char* start = roll.begin();                       null at first
-//   if (roll.end() - start < 10) start = roll.grow(start, 0, 10);
-//   ...                                               5 bytes are written, 100 to come
-//   start = roll.grow(start, 5, 100);                 the 5 are copied to where 100 more fit
-//   next = start + 105;                               where another text may start
+//   char* text = roll.start(roll.begin(), 100);    has room for 100 bytes
+//   ...                                            5 of them are written
+//   text = roll.grow(text, 5, 1000);               and are copied to where 1000 more fit
+//   next = roll.start(text + 1005, 100);           another text
+//   Roll::hold(text);
+//   roll.clear();                                  the text is still there
+//   Roll::release(text);
+//
+// Cost: a held text keeps its whole piece, which is what clear() would have used again.
+// So the last piece is put aside and taken back when nobody holds it any more.
 #pragma once
-#include <algorithm>
+#include <atomic>
 #include <cstddef>
-#include <cstring>
 #include <memory>
 #include <vector>
 
@@ -18,37 +23,50 @@ namespace dossier::json {
 
 class Roll {
  public:
-  // The piece that is being written.
-  char* begin() { return piece_.get(); }
-  char* end() { return piece_.get() + size_; }
+  // The rest of the piece that is being written; null at first.
+  char* begin() const { return piece_ ? piece_->begin() : nullptr; }
+  char* end() const { return piece_ ? piece_->end() : nullptr; }
 
+  // Where a text starts that has room for `size` bytes: in this piece from `at` on, or in
+  // another one.
+  char* start(char* at, std::size_t size);
   // A new piece that starts with a copy of the text so far and has room for `more` bytes
-  // behind it. Returns its start.
-  char* grow(const char* text, std::size_t size, std::size_t more) {
-    const std::size_t room = std::max({kLeast, 2 * size_, 2 * (size + more)});
-    auto larger = std::make_unique_for_overwrite<char[]>(room);
-    if (size > 0) std::memcpy(larger.get(), text, size);
-    if (piece_) full_.push_back(std::move(piece_));
-    piece_ = std::move(larger);
-    size_ = room;
-    return piece_.get();
-  }
+  // behind it. Returns its new start.
+  char* grow(const char* text, std::size_t size, std::size_t more);
+  void clear();
 
-  // Keeps one piece for the next texts, unless it is large.
-  void clear() {
-    full_.clear();
-    if (size_ <= kMaxKept) return;
-    piece_.reset();
-    size_ = 0;
-  }
+  // Of texts that start() and grow() have given; SQLite's destructors are like release().
+  static void hold(const char* text);
+  static void release(void* text);
 
  private:
+  // Its bytes follow it; before each text in them stands the piece's address.
+  struct Piece {
+    explicit Piece(std::size_t a_size) : size(a_size) {}
+    char* begin() { return reinterpret_cast<char*>(this + 1); }
+    char* end() { return begin() + size; }
+    bool is_held() const { return holders.load(std::memory_order_acquire) > 1; }
+
+    std::atomic<int> holders = 1;  // the roll, and who holds a text of it
+    std::size_t size;
+  };
+  struct Drop {
+    void operator()(Piece* piece) const;
+  };
+  using Held = std::unique_ptr<Piece, Drop>;
+
   static constexpr std::size_t kLeast = std::size_t{8} << 10;
   static constexpr std::size_t kMaxKept = std::size_t{1} << 20;
+  static constexpr std::size_t kMaxAside = 2;
 
-  std::unique_ptr<char[]> piece_;
-  std::size_t size_ = 0;
-  std::vector<std::unique_ptr<char[]>> full_;
+  static Held make_piece(std::size_t size);
+  static char* mark_start(Piece& piece, char* at);
+  static Piece& piece_of(const char* text);
+  void exchange();
+
+  Held piece_;
+  std::vector<Held> full_;
+  std::vector<Held> aside_;  // were held when they were given up
 };
 
 }  // namespace dossier::json

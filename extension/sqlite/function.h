@@ -35,11 +35,19 @@ class Context {
   void static_text(std::string_view v) {
     sqlite3_result_text64(raw_, v.data(), v.size(), SQLITE_STATIC, SQLITE_UTF8);
   }
+  // Without a copy, for text that stays until SQLite calls `release` with its address.
+  void held_text(std::string_view v, void (*release)(void*)) {
+    sqlite3_result_text64(raw_, v.data(), v.size(), release, SQLITE_UTF8);
+  }
   void text_or_null(const std::optional<std::string>& v) { v ? text(*v) : null(); }
   void text_or_null(std::optional<std::string_view> v) { v ? text(*v) : null(); }
   // Text that the JSON functions of SQLite take as JSON, not as a string.
   void json(std::string_view v) {
     text(v);
+    sqlite3_result_subtype(raw_, 'J');
+  }
+  void held_json(std::string_view v, void (*release)(void*)) {
+    held_text(v, release);
     sqlite3_result_subtype(raw_, 'J');
   }
   void same_as(sqlite3_value* v) { sqlite3_result_value(raw_, v); }

@@ -85,6 +85,14 @@ void result_text(Context& ctx, std::string_view text, Affinity affinity) {
   ctx.text(text);
 }
 
+// To copy a short text costs less than to hold it.
+void result_ready_json(Context& ctx, const columns::Cell& cell) {
+  constexpr std::size_t kWorthHolding = 512;
+  if (!cell.is_in_roll || cell.size < kWorthHolding) return ctx.json(cell.text());
+  json::Roll::hold(cell.start);
+  ctx.held_json(cell.text(), json::Roll::release);
+}
+
 // Lines and columns count from 1; 0 is not known.
 void result_place(Context& ctx, int number) { number > 0 ? ctx.integer(number) : ctx.null(); }
 
@@ -144,7 +152,7 @@ void result_value(Context& ctx, const Tree& tree, const columns::Cell& cell, Aff
       return;  // the result is NULL unless it is said to be something else
     case Kind::list:
     case Kind::map:
-      return cell.has_json ? ctx.json(cell.text()) : result_json(ctx, tree, cell.node, room);
+      return cell.has_json ? result_ready_json(ctx, cell) : result_json(ctx, tree, cell.node, room);
     case Kind::text:
       return result_text(ctx, cell.text(), affinity);
     default:

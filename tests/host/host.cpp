@@ -4,7 +4,7 @@
 //   dossier_host [database] < script.sql
 //
 // Understands SQL, `.print TEXT`, `.read FILE`, `.nullvalue TEXT`, `.headers on|off`,
-// `.limit column N`, `.dbconfig defensive on`; ignores `.load` and `.mode`. Rows go to
+// `.limit column|length N`, `.dbconfig defensive on`; ignores `.load` and `.mode`. Rows go to
 // stdout with `|` between columns, plans as the tree that the stock shell draws,
 // errors to stderr as "Runtime error near line N: message".
 #include <sqlite3.h>
@@ -66,10 +66,7 @@ class Host {
     if (name == ".print") std::cout << argument << "\n";
     if (name == ".nullvalue") null_ = argument;
     if (name == ".headers") headers_ = argument == "on";
-    if (name == ".limit" && argument.rfind("column ", 0) == 0) {
-      sqlite3_limit(db_, SQLITE_LIMIT_COLUMN, std::stoi(argument.substr(7)));
-      print_setting(20, "column", argument.substr(7));
-    }
+    if (name == ".limit") set_limit(argument);
     if (name == ".dbconfig" && argument == "defensive on") {
       sqlite3_db_config(db_, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
       print_setting(19, "defensive", "on");
@@ -78,6 +75,15 @@ class Host {
       std::ifstream file(argument);
       run(file);
     }
+  }
+
+  void set_limit(const std::string& argument) {
+    std::istringstream words(argument);
+    std::string which, value;
+    words >> which >> value;
+    const int id = which == "column" ? SQLITE_LIMIT_COLUMN : SQLITE_LIMIT_LENGTH;
+    sqlite3_limit(db_, id, std::stoi(value));
+    print_setting(20, which, value);
   }
 
   void execute(const std::string& sql, int line) {

@@ -56,9 +56,11 @@ struct Cell {
     return kind == frontmatter::Kind::list || kind == frontmatter::Kind::map;
   }
   std::string_view text() const { return {start, size}; }
+  // A longer text than a size tells is longer than any that SQLite takes, and so refused.
   void set_text(std::string_view text) {
+    constexpr std::size_t kMost = 0xFFFFFFFF;
     start = text.data();
-    size = static_cast<std::uint32_t>(text.size());
+    size = static_cast<std::uint32_t>(text.size() < kMost ? text.size() : kMost);
   }
 };
 

@@ -5,6 +5,9 @@
 namespace dossier::frontmatter {
 namespace {
 
+// So many are seldom open at once.
+constexpr std::size_t kManyKeys = 64;
+
 // A container is told by where its keys start and whether it is a list.
 std::uint32_t name_container(std::size_t first_key, Kind kind) {
   return static_cast<std::uint32_t>(first_key * 2 + (kind == Kind::list ? 1 : 0));
@@ -40,6 +43,7 @@ std::uint32_t PlainJson::start(Kind kind) {
   start_ = at_ = roll_.start(at_, 2 * kNumberRoom);
   limit_ = roll_.end();
   keys_.clear();
+  keys_.reserve(kManyKeys);
   depth_ = 1;
   *at_++ = kind == Kind::list ? '[' : '{';
   return name_container(0, kind);
@@ -64,7 +68,7 @@ bool PlainJson::close(std::uint32_t container) {
 }
 
 void PlainJson::add(std::string_view key, bool is_clean) {
-  char* at = room_for_entry(key, {});
+  char* at = room_for_entry(key, {}, true);
   if (!key.empty()) at = write_key(at, key, is_clean);
   std::memcpy(at, kNull, sizeof kNull);
   at_ = at + sizeof kNull;
@@ -72,17 +76,17 @@ void PlainJson::add(std::string_view key, bool is_clean) {
 
 void PlainJson::set_quoted(std::string_view text, bool is_clean) {
   at_ -= sizeof kNull;
-  end_value(write_text(room_for_entry({}, text), text, is_clean));
+  end_value(write_text(room_for_entry({}, text, is_clean), text, is_clean));
 }
 
 void PlainJson::set_plain(std::string_view text, bool is_clean) {
   at_ -= sizeof kNull;
-  end_value(write_plain(room_for_entry({}, text), text, is_clean));
+  end_value(write_plain(room_for_entry({}, text, is_clean), text, is_clean));
 }
 
 void PlainJson::add_unusual(std::string_view key, std::string_view text, bool is_quoted,
                             bool is_clean) {
-  char* const at = write_key(room_for_entry(key, text), key, true);
+  char* const at = write_key(room_for_entry(key, text, is_clean), key, true);
   end_value(is_quoted ? write_text(at, text, is_clean) : write_plain(at, text, is_clean));
 }
 

@@ -62,8 +62,8 @@ class PlainJson {
   }
   char* more_room(std::size_t size);
   // For signs, a null or a number as well, and what is copied beyond a text's end.
-  char* room_for_entry(std::string_view key, std::string_view text) {
-    return room(json_room(key, false) + json_room(text, false) + 2 * kTextStep);
+  char* room_for_entry(std::string_view key, std::string_view text, bool is_clean) {
+    return room(json_room(key, false) + json_room(text, is_clean) + 2 * kTextStep);
   }
   // True where a slice of the block can be copied in steps, with what is behind it.
   bool has_step_behind(std::string_view slice) const {
@@ -105,7 +105,7 @@ inline char* PlainJson::write_everyday_key(char* at, std::string_view key) {
 
 inline void PlainJson::add_quoted(std::string_view key, std::string_view text, bool is_clean) {
   if (!is_clean || !has_step_behind(text)) return add_unusual(key, text, true, is_clean);
-  char* const at = write_everyday_key(room_for_entry(key, text), key);
+  char* const at = write_everyday_key(room_for_entry(key, text, true), key);
   end_value(copy_in_steps<kTextStep>(at, text.data() - 1, text.size() + 2));
 }
 
@@ -114,7 +114,7 @@ inline void PlainJson::add_plain(std::string_view key, std::string_view text, bo
   if (!is_clean || look == Look::unknown || !has_step_behind(text)) {
     return add_unusual(key, text, false, is_clean);
   }
-  char* at = write_everyday_key(room_for_entry(key, text), key);
+  char* at = write_everyday_key(room_for_entry(key, text, true), key);
   const std::ptrdiff_t quote = look == Look::text ? 1 : 0;
   at[0] = '"';
   at = copy_in_steps<kTextStep>(at + quote, text.data(), text.size());

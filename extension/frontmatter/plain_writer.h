@@ -30,7 +30,7 @@ class PlainWriter {
   Tree& tree() { return tree_; }
   Way way() const { return way_; }
   bool is_skipping() const { return way_ == Way::nowhere; }
-  // What is used of the entry that is added next.
+  // What is used of what is added next, until the next choice.
   void choose(Form form) {
     way_ = form == Form::nothing ? Way::nowhere : Way::tree;
     starts_json_ = form == Form::json;

@@ -39,7 +39,7 @@ char* Roll::start(char* at, std::size_t size) {
 
 char* Roll::grow(const char* text, std::size_t size, std::size_t more) {
   const std::size_t before = piece_ ? piece_->size : 0;
-  Held larger = make_piece(std::max({kLeast, 2 * before, 2 * (size + more)}));
+  Held larger = make_piece(std::max({kLeast, 2 * before, sizeof(Piece*) + size + more}));
   char* const start = mark_start(*larger, larger->begin());
   if (size > 0) std::memcpy(start, text, size);
   if (piece_) full_.push_back(std::move(piece_));

@@ -13,32 +13,14 @@
 
 #include "corpus/file.h"
 #include "corpus/glob.h"
+#include "corpus/glob_places.h"
 
 namespace dossier::corpus {
 namespace {
 
-// A segment of a glob, with what is asked of it for every name.
-struct Segment {
-  explicit Segment(const std::string& text)
-      : glob(text), name(unescaped(text)), is_wild(has_wildcard(text)), spans(text == "**") {}
-  std::string glob;
-  std::string name;  // the one name it matches, when it is not wild
-  bool is_wild;
-  bool spans;  // `**`
-};
-using Glob = std::vector<Segment>;
-
 Glob glob_of(const std::vector<std::string>& segments) {
   return Glob(segments.begin(), segments.end());
 }
-
-// How far one alternative of the glob has come: its next segment.
-struct Place {
-  std::uint32_t glob;
-  std::uint32_t segment;
-  bool operator==(const Place&) const = default;
-};
-using Places = std::vector<Place>;
 
 struct Identity {
   dev_t device;
@@ -99,23 +81,6 @@ std::optional<Type> entry_type(const dirent& entry, const std::string& path) {
   }
 }
 
-bool belongs_to_version_control(std::string_view name) {
-  return name == ".git" || name == ".hg" || name == ".svn";
-}
-
-bool equals_folded(std::string_view a, std::string_view b) {
-  const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                    [&](char x, char y) { return lower(x) == lower(y); });
-}
-
-// One of the two starts with the other.
-bool agree(std::string_view a, std::string_view b, bool fold_case) {
-  const std::size_t n = std::min(a.size(), b.size());
-  return fold_case ? equals_folded(a.substr(0, n), b.substr(0, n))
-                   : a.substr(0, n) == b.substr(0, n);
-}
-
 // The path that stands before the first wildcard.
 std::string plain_start(const Glob& glob, bool absolute) {
   std::string out = absolute ? "/" : "./";
@@ -162,122 +127,72 @@ std::vector<Glob> globs_of(const std::string& argument) {
   return globs;
 }
 
+// The paths to leave out, each split at its slashes.
+std::vector<std::vector<std::string>> excluded_by(const std::string& option) {
+  std::vector<std::vector<std::string>> excluded;
+  for (const std::string& glob : expand_braces(option)) {
+    auto segments = split_segments(glob);
+    if (segments.empty()) continue;
+    if (glob.find('/') == glob.npos) segments.insert(segments.begin(), "**");
+    if (segments.size() > 1 && segments.back() == "**") segments.pop_back();
+    excluded.push_back(std::move(segments));
+  }
+  return excluded;
+}
+
 }  // namespace
-
-bool PathFilter::admits(std::string_view path) const {
-  if (exact) return std::binary_search(paths.begin(), paths.end(), path);
-  return path.size() >= prefix.size() && agree(path, prefix, fold_case);
-}
-
-bool PathFilter::admits_folder(std::string_view folder) const {
-  if (!exact) return agree(folder, prefix, fold_case);
-  const auto first = std::lower_bound(paths.begin(), paths.end(), folder);
-  return first != paths.end() && first->starts_with(folder);
-}
 
 struct Walk::State {
   WalkOptions options;
   PathFilter filter;
-  std::vector<Glob> globs;
+  GlobPlaces globs;
   std::vector<std::vector<std::string>> excluded;
   std::vector<Frame> stack;
-
-  const Segment& segment(const Place& p) const { return globs[p.glob][p.segment]; }
-  bool is_last(const Place& p) const { return p.segment + 1 == globs[p.glob].size(); }
-
-  // `**` may span no folder at all: its next segment is a place, too.
-  Places closed(Places places) const {
-    for (std::size_t i = 0; i < places.size(); ++i) {
-      const Place p = places[i];
-      if (!segment(p).spans || is_last(p)) continue;
-      const Place after{p.glob, p.segment + 1};
-      if (std::find(places.begin(), places.end(), after) == places.end()) places.push_back(after);
-    }
-    return places;
-  }
-
-  bool wildcards_admit(std::string_view name, bool is_folder) const {
-    if (name.starts_with('.') && !options.hidden) return false;
-    return !is_folder || !belongs_to_version_control(name);
-  }
-
-  bool place_matches(const Place& p, std::string_view name, bool is_folder) const {
-    const Segment& s = segment(p);
-    if (!s.is_wild) return s.name == name;
-    const bool dotted = s.glob.starts_with('.') && !belongs_to_version_control(name);
-    return (dotted || wildcards_admit(name, is_folder)) &&
-           (s.spans || matches_segment(s.glob, name));
-  }
-
-  bool file_matches(const Places& places, std::string_view name) const {
-    return std::any_of(places.begin(), places.end(),
-                       [&](const Place& p) { return is_last(p) && place_matches(p, name, false); });
-  }
-
-  // Where the globs stand inside the folder `name`; empty: nothing below it is wanted.
-  Places places_inside(const Places& places, std::string_view name) const {
-    Places inside;
-    for (const Place& p : places) {
-      if (!place_matches(p, name, true)) continue;
-      if (segment(p).spans) {
-        inside.push_back(p);
-      } else if (!is_last(p)) {
-        inside.push_back({p.glob, p.segment + 1});
-      }
-    }
-    return closed(std::move(inside));
-  }
 
   bool is_excluded(const std::string& path) const {
     return std::any_of(excluded.begin(), excluded.end(),
                        [&](const auto& glob) { return matches_path(glob, path); });
   }
 
-  bool is_named(const Places& places, std::string_view name) const {
-    return std::any_of(places.begin(), places.end(), [&](const Place& p) {
-      return !segment(p).is_wild && segment(p).name == name;
-    });
+  // The first names below the folder of the paths that the query names.
+  std::vector<std::string> wanted_names(const std::string& folder) const {
+    std::vector<std::string> names;
+    auto p = std::lower_bound(filter.paths.begin(), filter.paths.end(), folder);
+    for (; p != filter.paths.end() && p->starts_with(folder); ++p) {
+      const std::string rest = p->substr(folder.size());
+      if (!rest.empty()) names.push_back(rest.substr(0, rest.find('/')));
+    }
+    return names;
   }
 
   // The only names that can lead anywhere, when they are known without reading
   // the folder: the globs' next segments are plain, or the query names its paths.
   std::optional<std::vector<std::string>> known_names(const std::string& folder,
                                                       const Places& places) const {
-    std::vector<std::string> names;
-    if (filter.exact) {
-      auto p = std::lower_bound(filter.paths.begin(), filter.paths.end(), folder);
-      for (; p != filter.paths.end() && p->starts_with(folder); ++p) {
-        const std::string rest = p->substr(folder.size());
-        if (!rest.empty()) names.push_back(rest.substr(0, rest.find('/')));
-      }
-    } else {
-      for (const Place& p : places) {
-        if (segment(p).is_wild) return std::nullopt;
-        names.push_back(segment(p).name);
-      }
-    }
-    std::sort(names.begin(), names.end());
-    names.erase(std::unique(names.begin(), names.end()), names.end());
+    auto names = filter.exact ? wanted_names(folder) : globs.names(places);
+    if (!names) return names;
+    std::sort(names->begin(), names->end());
+    names->erase(std::unique(names->begin(), names->end()), names->end());
     return names;
   }
 
   void add_child(Frame& frame, std::string_view name, Type type, const Places& places) {
     const bool is_link = type == Type::link;
     if (is_link) {
-      if (!options.follow_symlinks && !is_named(places, name)) return;
+      if (!options.follow_symlinks && !globs.say(places, name)) return;
       type = stat_type(frame.path + std::string(name), true).value_or(Type::other);
     }
     const auto offset = static_cast<std::uint32_t>(frame.names.size());
     const auto length = static_cast<std::uint32_t>(name.size());
     if (type == Type::file) {
-      if (!file_matches(places, name)) return;
+      if (!globs.match_file(places, name)) return;
       const std::string path = frame.path + std::string(name);
       if (!filter.admits(path) || is_excluded(path)) return;
       frame.names += name;
       frame.children.push_back({offset, length, -1, is_link});
     } else if (type == Type::folder) {
       const std::string path = frame.path + std::string(name);
-      Places inside = places_inside(places, name);
+      Places inside = globs.inside(places, name);
       if (inside.empty() || !filter.admits_folder(path + "/") || is_excluded(path)) return;
       frame.names += name;
       frame.names += '/';
@@ -356,23 +271,17 @@ Walk::Walk(const std::string& argument, const WalkOptions& options, PathFilter f
   State& s = *state_;
   s.options = options;
   s.filter = std::move(filter);
-  s.globs = globs_of(argument);
-  for (const std::string& glob : expand_braces(options.exclude)) {
-    auto segments = split_segments(glob);
-    if (segments.empty()) continue;
-    if (glob.find('/') == glob.npos) segments.insert(segments.begin(), "**");
-    if (segments.size() > 1 && segments.back() == "**") segments.pop_back();
-    s.excluded.push_back(std::move(segments));
-  }
+  s.excluded = excluded_by(options.exclude);
   const bool absolute = argument.starts_with('/');
-  Places places;
-  for (std::uint32_t i = 0; i < s.globs.size(); ++i) {
-    refuse_leaving(s.globs[i], argument);
-    refuse_outside(plain_start(s.globs[i], absolute), options.root, argument);
-    if (!s.globs[i].empty()) places.push_back({i, 0});
+  std::vector<Glob> globs = globs_of(argument);
+  for (const Glob& glob : globs) {
+    refuse_leaving(glob, argument);
+    refuse_outside(plain_start(glob, absolute), options.root, argument);
   }
+  s.globs = GlobPlaces(std::move(globs), options.hidden);
+  const Places start = s.globs.start();
   std::string message;
-  if (!places.empty() && !s.enter(absolute ? "/" : "", s.closed(places), message)) {
+  if (!start.empty() && !s.enter(absolute ? "/" : "", start, message)) {
     throw WalkError(argument + ": " + message);
   }
 }

@@ -18,12 +18,12 @@
 // Only one folder is open at a time, so the depth does not cost descriptors;
 // memory is the names of the folders on the way down.
 #pragma once
-#include <cstdint>
 #include <memory>
 #include <stdexcept>
 #include <string>
 #include <string_view>
-#include <vector>
+
+#include "corpus/path_filter.h"
 
 namespace dossier::corpus {
 
@@ -32,18 +32,6 @@ struct WalkOptions {
   bool follow_symlinks = false;
   bool hidden = true;  // false: names with a leading dot need a dot in the glob
   std::string root;    // resolved folder that may not be left; empty: no limit
-};
-
-// What a query says of the paths it wants; used to leave out whole folders.
-struct PathFilter {
-  bool exact = false;              // the path is one of `paths`
-  std::vector<std::string> paths;  // sorted
-  std::string prefix;              // every path starts with it
-  bool fold_case = false;          // the prefix is compared as LIKE does, ASCII without case
-
-  bool admits(std::string_view path) const;
-  // Could a path below this folder (with its slash) be admitted?
-  bool admits_folder(std::string_view folder) const;
 };
 
 struct Entry {

@@ -8,10 +8,6 @@
 namespace dossier::reading {
 namespace {
 
-std::size_t batch_size(std::size_t sequence) {
-  return std::min(kMaxBatchFiles, std::size_t{1} << std::min<std::size_t>(sequence, 16));
-}
-
 // Signals of the host are the host's threads' business.
 class BlockedSignals {
  public:
@@ -43,6 +39,11 @@ ReadAhead::~ReadAhead() {
   }
   changed_.notify_all();
   for (std::thread& worker : workers_) worker.join();
+}
+
+std::size_t ReadAhead::batch_size(std::size_t sequence) const {
+  const std::size_t most = loader_.opens_files() ? kMaxBatchFiles : kMaxBatchFacts;
+  return std::min(most, std::size_t{1} << std::min<std::size_t>(sequence, 16));
 }
 
 void ReadAhead::start_workers() {

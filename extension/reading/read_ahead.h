@@ -7,9 +7,10 @@
 //
 // Bounded: at most kBatchesPerThread batches for each thread are loaded or being
 // loaded, each of kMaxBatchFiles files or about kMaxBatchBytes: so few that what one
-// thread has made is still in a cache when the other uses it. The first batches
-// are small and workers start only with the second, so a query that stops at its
-// first row has read little. The destructor stops and joins every worker.
+// thread has made is still in a cache when the other uses it; and of kMaxBatchFacts files
+// where only sizes and times are asked for, which takes less time than a hand-over. The first
+// batches are small and workers start only with the second, so a query that stops at its first row
+// has read little. The destructor stops and joins every worker.
 //
 // An exception in a worker is thrown by next() at that batch's place.
 #pragma once
@@ -26,6 +27,7 @@ namespace dossier::reading {
 
 constexpr std::size_t kBatchesPerThread = 3;
 constexpr std::size_t kMaxBatchFiles = 8;
+constexpr std::size_t kMaxBatchFacts = 64;
 constexpr std::size_t kMaxBatchBytes = std::size_t{256} * 1024;
 
 class ReadAhead {
@@ -52,6 +54,7 @@ class ReadAhead {
   };
 
   Batch& slot(std::size_t sequence) { return ring_[sequence % ring_.size()]; }
+  std::size_t batch_size(std::size_t sequence) const;
   void start_workers();
   void work();
   bool load_one_batch();

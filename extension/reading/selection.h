@@ -81,6 +81,7 @@ class Loader {
   bool load(State& state, const corpus::Entry& entry, DocumentFile& out) const;
   // False: it does not look at the files at all.
   bool asks_files() const { return needs_.content || needs_.facts || !bounds_.empty(); }
+  bool opens_files() const { return needs_.content; }
 
  private:
   std::vector<Bound> bounds_;

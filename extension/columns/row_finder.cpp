@@ -44,7 +44,7 @@ void RowFinder::find(const Tree& tree, Rows& out) {
     finder_.look(tree, node);
     for (std::size_t i = 0; i < out.columns_; ++i) {
       const std::uint32_t found = finder_.node(i);
-      out.cells_.push_back(found == Cell::kNone ? Cell() : Cell(tree.nodes[found], found));
+      out.cells_.push_back(found == PathFinder::kNone ? Cell() : Cell(tree.nodes[found], found));
     }
   }
   if (moves_texts_) move_texts(tree, out);

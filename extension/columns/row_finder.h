@@ -28,8 +28,8 @@ namespace dossier::columns {
 struct RowRequest {
   const Path* each = nullptr;      // rows are the items at this path; null: the document is one
   std::vector<const Path*> paths;  // of the columns that are used
-  // For another thread lists and maps are made into JSON: right where most rows will be
-  // asked for all of them.
+  // For another thread lists and maps are made into JSON, where they are not read as JSON
+  // anyway: right where most rows will be asked for all of them.
   bool makes_json = false;
 };
 
@@ -88,7 +88,7 @@ class Rows {
 
 // A document's rows times the columns, beyond which they have no cells: 8 MiB.
 constexpr std::size_t kMaxCells = std::size_t{1} << 18;
-// JSON that has room in less is made ahead.
+// JSON that has room in less is made ahead, of what was not read as JSON.
 constexpr std::size_t kMaxJsonAhead = std::size_t{1} << 24;
 
 // One thread's: it learns where keys stand.

@@ -6,7 +6,8 @@
 
 namespace dossier::frontmatter {
 
-// Both end alike, and so on: two pieces that may overlap cover up to 16 bytes.
+// Their first and last pieces are equal; the two may overlap, so that all is compared of
+// texts up to two pieces long.
 template <class Piece>
 bool have_same_ends(std::string_view a, std::string_view b) {
   const std::size_t last = a.size() - sizeof(Piece);

@@ -5,9 +5,6 @@
 namespace dossier::frontmatter {
 namespace {
 
-// So many are seldom open at once.
-constexpr std::size_t kManyKeys = 64;
-
 // A container is told by where its keys start and whether it is a list.
 std::uint32_t name_container(std::size_t first_key, Kind kind) {
   return static_cast<std::uint32_t>(first_key * 2 + (kind == Kind::list ? 1 : 0));
@@ -43,7 +40,6 @@ std::uint32_t PlainJson::start(Kind kind) {
   start_ = at_ = roll_.start(at_, 2 * kNumberRoom);
   limit_ = roll_.end();
   keys_.clear();
-  keys_.reserve(kManyKeys);
   depth_ = 1;
   *at_++ = kind == Kind::list ? '[' : '{';
   return name_container(0, kind);

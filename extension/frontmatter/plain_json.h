@@ -46,7 +46,10 @@ class PlainJson {
   void add_plain(std::string_view key, std::string_view text, bool is_clean);
 
   // The keys of the maps that are open.
-  void note_key(std::string_view key) { keys_.push_back(key); }
+  void note_key(std::string_view key) {
+    if (keys_.capacity() == 0) keys_.reserve(kManyKeys);
+    keys_.push_back(key);
+  }
   bool has(std::uint32_t map, std::string_view key) const;
 
  private:
@@ -54,6 +57,8 @@ class PlainJson {
   // as long as nearly all of them are. Room has it to spare.
   static constexpr std::ptrdiff_t kKeyStep = 32;
   static constexpr std::ptrdiff_t kTextStep = 128;
+  // So many keys are seldom open at once.
+  static constexpr std::size_t kManyKeys = 64;
   // How a value ends that nobody has set.
   static constexpr char kNull[] = {'n', 'u', 'l', 'l', ','};
 

@@ -47,7 +47,8 @@ constexpr int kMaxPlainDepth = 32;
 
 // Fills `out` with the block's map, or with a null where it has no key, and returns
 // true; or returns false and leaves `out` empty. Entries that are not wanted are read all the same,
-// by the same grammar, but not stored: the wanted values are those of a whole reading. Only doubles
+// by the same grammar, but not stored: the wanted values are those of a whole reading. Lists and
+// maps that are wanted as JSON are nodes with their JSON and no children. Only doubles
 // of keys go unseen among the unwanted; they never change another key's value, but they make
 // read_yaml() say `repaired`. So a query that uses status or error wants all keys.
 bool read_plain(std::string_view block, const WantedKeys& wanted, Tree& out);

@@ -103,15 +103,8 @@ bool read_everyday_integer(std::string_view text, std::int64_t& out) {
   return true;
 }
 
-// A date starts with digits and a sign that no number has there.
-bool is_like_a_date(std::string_view text) {
-  std::size_t i = 0;
-  while (i < text.size() && is_digit(text[i])) ++i;
-  return i > 0 && i < text.size() && (text[i] == '-' || text[i] == '/' || text[i] == ':');
-}
-
 void resolve_number(Node& node, std::string_view text) {
-  if (is_like_a_date(text)) return;
+  if (look_of_number(text) == Look::text) return;
   if (read_everyday_integer(text, node.integer) || read_integer(text, node.integer)) {
     node.kind = Kind::integer;
   } else if (read_real(text, node.real)) {

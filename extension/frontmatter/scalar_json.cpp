@@ -33,6 +33,13 @@ bool is_json_number(std::string_view text) {
 
 }  // namespace
 
+std::size_t room_of_long_text(std::string_view text) {
+  const auto escapes = std::count_if(text.begin(), text.end(), [](char c) {
+    return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\';
+  });
+  return text.size() + static_cast<std::size_t>(escapes) * (json::kMaxEscape - 1);
+}
+
 char* write_number(char* at, const Node& node) {
   if (node.kind == Kind::integer && node.text[0] != '0' && all_digits(node.text)) {
     return copy(at, node.text);

@@ -16,9 +16,12 @@ namespace dossier::frontmatter {
 // Any number has room in this.
 constexpr std::size_t kNumberRoom = 32;
 
-// What a text's JSON has room in, its quotes aside.
+// What a text's JSON has room in, its quotes aside. The escapes of a long text are counted.
+std::size_t room_of_long_text(std::string_view text);
 inline std::size_t json_room(std::string_view text, bool is_clean) {
-  return is_clean ? text.size() : text.size() * json::kMaxEscape;
+  constexpr std::size_t kLong = 4096;
+  if (is_clean) return text.size();
+  return text.size() < kLong ? text.size() * json::kMaxEscape : room_of_long_text(text);
 }
 
 namespace pieces {

@@ -57,6 +57,7 @@ WantedKeys WantedKeys::of_items(const std::string& list,
 }
 
 WantedKeys& WantedKeys::as_json(std::string_view key) {
+  if (is_of_items(key)) has_item_keys_ = false;
   keys_.set(key, Form::json);
   return *this;
 }

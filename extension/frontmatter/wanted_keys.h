@@ -5,11 +5,13 @@
 //   WantedKeys::of_items("related", {"title", "url"})
 //   WantedKeys({"title", "related"}).as_json("related")
 //
-// A list or map that a query uses as JSON alone is written as JSON where it is read:
-// its node then has the text, and no children (tree.h).
+// A list or map that a query uses as JSON alone may be written as JSON where it is read:
+// its node then has the text, and no children (Node::has_json). The plain reader does so;
+// what yaml-cpp and others read is a tree all the same.
 //
 // Cost: a key that is near, in the order in which the keys were wanted, to the one before
-// is found with a compare or two, and any other by its hash.
+// is found with a compare or two. Any other is looked up by a hash of its length and three
+// of its characters, which tells apart the keys that people give.
 #pragma once
 #include <cstdint>
 #include <string>
@@ -36,7 +38,7 @@ class KeyForms {
   // `next` is where a reader of one key after the other expects to find it; any value
   // will do, 0 at first.
   Wish of(std::string_view key, Form otherwise, std::size_t& next) const;
-  // 0: there is no such key.
+  // kNoNumber: there is no such key, or there are too many.
   std::uint16_t number_of(std::string_view key) const;
 
  private:
@@ -74,7 +76,8 @@ class WantedKeys {
   explicit WantedKeys(const std::vector<std::string>& keys);
   static WantedKeys of_items(const std::string& list, const std::vector<std::string>& item_keys);
 
-  // The key is wanted; a list or map there as JSON, or with all that is in it.
+  // The key is wanted; a list or map there as JSON, or with all that is in it. Of the list
+  // of of_items(), all items are wanted then.
   WantedKeys& as_json(std::string_view key);
   WantedKeys& as_values(std::string_view key);
   // Every other key is wanted as well, and every key of items.

@@ -50,8 +50,8 @@ struct DocumentFile {
 // or wrong in the DocumentFile; what is asked for is always the same.
 struct Extent {
   bool body = true;
-  // status, problem, encoding: what can be told only from the whole file. Wants every
-  // key: any of them can be the broken one.
+  // status, problem, encoding: what can be told only from the whole file. Who asks for it
+  // asks for all keys (and_all_others()): any of them can be the broken one.
   bool verdict = true;
   frontmatter::WantedKeys keys;
   // Off, yaml-cpp reads every block: for tests, nothing else changes.

@@ -195,6 +195,7 @@ bool DossierCursor::next_document() {
 }
 
 void DossierCursor::next() {
+  cells_ = nullptr;
   if (!table_->definition().has_items) {
     while (next_document() && !is_wanted_rowid()) {
     }

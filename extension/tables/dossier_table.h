@@ -86,9 +86,10 @@ class DossierTable {
   std::vector<std::string> fields_read(std::uint64_t mask) const;
   // The keys of the front matter, and of its items, that they come from.
   frontmatter::WantedKeys keys_of(std::uint64_t mask) const;
-  // The keys that the columns' paths start with; all must start with one.
+  // The keys that the columns' paths start with, as JSON where no path goes further. All
+  // paths must start with a key.
   frontmatter::WantedKeys keys_and_json(const std::vector<int>& columns) const;
-  // The same keys; nothing if one does not.
+  // The keys that the columns' paths start with; nothing if one does not.
   std::optional<std::vector<std::string>> first_keys(const std::vector<int>& columns) const;
 
   Layout make_layout(const sqlite::Declaration& declaration) const;

@@ -145,6 +145,28 @@ def many_items(shell):
         check(f"items of {threads} threads", [f'{count}|4999950000|588890|["a",9]'], got)
 
 
+def held_json(shell):
+    """Lists of up to 2 MB, which SQLite keeps while the next files are read: the same JSON as
+    from the whole document, whoever asks for it and how often."""
+    folder = shell.folder / "held"
+    folder.mkdir()
+    for n in range(60):
+        items = [f'  - text {n} {i} "quoted"\n' for i in range((n * 7919) % 3001 + 1)]
+        text = "".join(items * (120 if n == 30 else 1))
+        (folder / f"{n:02}.md").write_text(f"---\na:\n{text}b: {{c: d}}\nc:\n{text}---\n")
+    for threads in 1, 2, 4:
+        got = shell.ask(
+            f"CREATE VIRTUAL TABLE temp.h USING dossier('{folder}', threads = {threads}, a, c);"
+            "CREATE TEMP TABLE kept AS SELECT path, a, c, a AS again FROM h;"
+            "SELECT count(*), sum(a = c), sum(a = again) FROM kept;"
+            f"SELECT sum(kept.a = d.meta -> '$.a') FROM kept JOIN dossier_documents('{folder}') d"
+            " USING (path);"
+            "SELECT sum(before = k.a) FROM (SELECT path, lag(a) OVER (ORDER BY path DESC) AS before"
+            " FROM h) x JOIN kept k ON k.path = (SELECT min(path) FROM kept WHERE path > x.path);"
+            "SELECT max(a) = (SELECT max(a) FROM kept), min(c) = (SELECT min(c) FROM kept) FROM h;")
+        check(f"held JSON, {threads} threads", ["60|60|60", "60", "59", "1|1"], got)
+
+
 def hostile_patterns(shell, limits):
     """Patterns that take a backtracking engine for ever, on a megabyte; each is asked for
     a match, a replacement, a count and a group."""
@@ -247,6 +269,7 @@ def main():
         hostile_folder(shell, not args.no_limits)
         hostile_columns(shell)
         many_items(shell)
+        held_json(shell)
         hostile_patterns(shell, not args.no_limits)
         narrow_root(shell)
         strangers_database(shell)

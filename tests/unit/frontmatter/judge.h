@@ -100,7 +100,7 @@ inline std::string items_fault(std::string_view block, const Tree& plain) {
       take = !take;
     }
     const std::string key(plain.nodes[list].key);
-    const fm::WantedKeys wanted = fm::WantedKeys::of_items(key, std::move(keys));
+    const fm::WantedKeys wanted = fm::WantedKeys::of_items(key, keys);
     Tree some;
     if (!fm::read_plain(block, wanted, some)) return "refused some keys of items that it read";
     const std::uint32_t other = some.find(0, key);
@@ -111,24 +111,48 @@ inline std::string items_fault(std::string_view block, const Tree& plain) {
   return "";
 }
 
-// What is wrong where lists and maps are wanted as JSON alone: it must be that of the tree.
-inline std::string json_fault(std::string_view block, const Tree& plain) {
-  namespace fm = dossier::frontmatter;
-  fm::WantedKeys wanted;
-  for (std::uint32_t i = 1; i < plain.size(); i = plain.nodes[i].end) {
-    wanted.as_json(plain.nodes[i].key);
-  }
+inline std::string json_of(const Tree& tree, std::uint32_t node) {
+  std::string json;
+  dossier::frontmatter::append_json(json, tree, node);
+  return json;
+}
+
+// What is wrong where some keys are wanted as JSON alone, some as values, some not: all
+// have the JSON of the tree.
+inline std::string json_fault(std::string_view block, const Tree& plain,
+                              const dossier::frontmatter::WantedKeys& wanted) {
+  using dossier::frontmatter::Form;
   Tree tree;
-  if (!fm::read_plain(block, wanted, tree)) return "refused as JSON what it read";
-  for (std::uint32_t i = 1; i < tree.size(); ++i) {
-    if (tree.nodes[i].end != i + 1) return "JSON with children";
-    if (tree.nodes[i].is_container() != tree.nodes[i].has_json) return "a list without JSON";
+  if (!dossier::frontmatter::read_plain(block, wanted, tree)) return "refused as JSON what it read";
+  std::size_t next = 0;
+  for (std::uint32_t i = 1; i < plain.size(); i = plain.nodes[i].end) {
+    const std::string_view key = plain.nodes[i].key;
+    const Form form = wanted.wish_for(key, next).form;
+    const std::uint32_t found = tree.find(0, key);
+    if ((found == 0) != (form == Form::nothing)) return "another choice of keys";
+    if (found == 0) continue;
+    const Node& node = tree.nodes[found];
+    if (node.has_json != (form == Form::json && node.is_container())) return "another form";
+    if (node.has_json && node.end != found + 1) return "JSON with children";
+    const std::string ours = json_of(tree, found);
+    if (ours != json_of(plain, i)) return "JSON " + ours + " / " + json_of(plain, i);
   }
-  std::string ours;
-  std::string theirs;
-  fm::append_json(ours, tree);
-  fm::append_json(theirs, plain);
-  return ours == theirs ? "" : "JSON " + ours + " / " + theirs;
+  return "";
+}
+
+// The same of all keys as JSON, and of keys in every form.
+inline std::string json_fault(std::string_view block, const Tree& plain) {
+  dossier::frontmatter::WantedKeys all;
+  dossier::frontmatter::WantedKeys some{std::vector<std::string>()};
+  int n = 0;
+  for (std::uint32_t i = 1; i < plain.size(); i = plain.nodes[i].end, ++n) {
+    const std::string_view key = plain.nodes[i].key;
+    all.as_json(key);
+    if (n % 3 == 0) some.as_json(key);
+    if (n % 3 == 2) some.as_values(key);
+  }
+  const std::string found = json_fault(block, plain, all);
+  return found.empty() ? json_fault(block, plain, some) : found;
 }
 
 // A text that is said to be clean and is not; empty: none.
@@ -186,7 +210,7 @@ inline std::string fault(std::string_view block, bool& accepted) {
     if (take) keys.emplace_back(plain.nodes[i].key);
     take = !take;
   }
-  const fm::WantedKeys wanted(std::move(keys));
+  const fm::WantedKeys wanted(keys);
   Tree some;
   if (!fm::read_plain(block, wanted, some)) return "refused some keys of what it read";
   found = projection_difference(plain, some, wanted);

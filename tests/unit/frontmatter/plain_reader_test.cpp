@@ -260,8 +260,8 @@ TEST_CASE("of a list's maps only wanted keys are stored") {
       "    url: v\n"
       "other:\n"
       "  - title: no\n";
-  const auto links = [&](std::vector<std::string> keys) {
-    return json_of(block, WantedKeys::of_items("links", std::move(keys)));
+  const auto links = [&](const std::vector<std::string>& keys) {
+    return json_of(block, WantedKeys::of_items("links", keys));
   };
   CHECK(links({"title"}) ==
         R"({"links":[{"title":"one"},{"title":"two"},{},"text",{"title":"three"}]})");

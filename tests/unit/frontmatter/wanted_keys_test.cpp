@@ -46,6 +46,7 @@ TEST_CASE("what is wanted of items") {
   CHECK(form_in_item(wanted, "url") == Form::values);
   CHECK(form_in_item(wanted, "links") == Form::nothing);
   CHECK_FALSE(WantedKeys().is_of_items(""));
+  CHECK_FALSE(WantedKeys(wanted).as_json("links").is_of_items("links"));
   CHECK_FALSE(WantedKeys(wanted).and_all_others().is_of_items("links"));
 }
 

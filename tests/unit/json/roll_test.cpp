@@ -93,14 +93,34 @@ TEST_CASE("a reader whose texts are each held for a while goes round in little m
   CHECK(pieces.size() <= 3);
 }
 
+TEST_CASE("a text in a piece that is full is held as well") {
+  Roll roll;
+  char* const first = write(roll, roll.begin(), "first");
+  Roll::hold(first);
+  char* const large = write(roll, first + 5, std::string(std::size_t{2} << 20, 'x'));
+  Roll::hold(large);
+  roll.clear();
+  write(roll, roll.begin(), "other");
+  CHECK(std::string_view(first, 5) == "first");
+  CHECK(std::string_view(large, std::size_t{2} << 20).find_first_not_of('x') ==
+        std::string_view::npos);
+  Roll::release(first);
+  Roll::release(large);
+}
+
 TEST_CASE("a text is released by another thread") {
   Roll roll;
   for (int i = 0; i < 200; ++i) {
     char* const text = write(roll, roll.begin(), "text");
     Roll::hold(text);
-    std::thread other([&] { Roll::release(text); });
+    std::string seen;
+    std::thread other([&] {
+      seen.assign(text, 4);
+      Roll::release(text);
+    });
     roll.clear();
+    write(roll, roll.begin(), "next");
     other.join();
+    REQUIRE(seen == "text");
   }
-  CHECK(true);
 }

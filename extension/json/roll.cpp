@@ -6,6 +6,12 @@
 #include <utility>
 
 namespace dossier::json {
+namespace {
+
+// The address of its piece stands before a text, at any place: so it is copied.
+constexpr std::size_t kAddress = sizeof(void*);
+
+}  // namespace
 
 void Roll::Drop::operator()(Piece* piece) const {
   if (piece->holders.fetch_sub(1, std::memory_order_acq_rel) > 1) return;
@@ -17,21 +23,20 @@ Roll::Held Roll::make_piece(std::size_t size) {
   return Held(new (::operator new(sizeof(Piece) + size)) Piece(size));
 }
 
-// The address of its piece stands before a text, at any place: so it is copied.
 char* Roll::mark_start(Piece& piece, char* at) {
   Piece* const address = &piece;
-  std::memcpy(at, &address, sizeof address);
-  return at + sizeof address;
+  std::memcpy(at, &address, kAddress);
+  return at + kAddress;
 }
 
 Roll::Piece& Roll::piece_of(const char* text) {
   Piece* piece = nullptr;
-  std::memcpy(&piece, text - sizeof piece, sizeof piece);
+  std::memcpy(&piece, text - kAddress, kAddress);
   return *piece;
 }
 
 char* Roll::start(char* at, std::size_t size) {
-  if (!piece_ || static_cast<std::size_t>(piece_->end() - at) < sizeof(Piece*) + size) {
+  if (!piece_ || static_cast<std::size_t>(piece_->end() - at) < kAddress + size) {
     return grow(nullptr, 0, size);
   }
   return mark_start(*piece_, at);
@@ -39,7 +44,7 @@ char* Roll::start(char* at, std::size_t size) {
 
 char* Roll::grow(const char* text, std::size_t size, std::size_t more) {
   const std::size_t before = piece_ ? piece_->size : 0;
-  Held larger = make_piece(std::max({kLeast, 2 * before, sizeof(Piece*) + size + more}));
+  Held larger = make_piece(std::max({kLeast, 2 * before, kAddress + size + more}));
   char* const start = mark_start(*larger, larger->begin());
   if (size > 0) std::memcpy(start, text, size);
   if (piece_) full_.push_back(std::move(piece_));

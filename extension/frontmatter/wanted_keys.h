@@ -59,14 +59,17 @@ class KeyForms {
   std::vector<std::uint32_t> slots_;  // places in keys_, or kFree; a power of two of them
 };
 
+// A handful of keys is compared faster than a key is hashed.
 inline KeyForms::Wish KeyForms::of(std::string_view key, Form otherwise, std::size_t& next) const {
-  for (std::size_t i = next; i < keys_.size() && i < next + kNear; ++i) {
+  const bool is_handful = keys_.size() <= kNear;
+  const std::size_t first = is_handful ? 0 : next;
+  for (std::size_t i = first; i < keys_.size() && i < first + kNear; ++i) {
     if (is_same_key(keys_[i].key, key)) {
       next = i + 1 == keys_.size() ? 0 : i + 1;
       return keys_[i].wish;
     }
   }
-  return look_up(key, otherwise, next);
+  return is_handful ? Wish{otherwise} : look_up(key, otherwise, next);
 }
 
 class WantedKeys {

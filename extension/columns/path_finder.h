@@ -4,14 +4,12 @@
 //   finder.look(tree, 0);
 //   finder.node(1)          the node of provider's name; nothing where there is none
 //
-// One pass over the row's keys instead of one for each path. Documents of a folder
-// have their keys in much the same order, so what the last row had at a key's place is
-// tried first; and a key whose number among the wanted keys is known needs no look at all.
+// One pass over the row's keys instead of one for each path. A key whose number among the
+// wanted keys is known needs no look at all.
 #pragma once
 #include <cstdint>
 #include <span>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "columns/path.h"
@@ -21,11 +19,11 @@ namespace dossier::columns {
 
 class PathFinder {
  public:
-  // The paths must outlive this object. `wanted` are the keys by which the trees' nodes
-  // are numbered (Node::wanted), if they are.
+  // The paths, 65,535 at most, must outlive this object. `wanted` are the keys by which the trees'
+  // nodes are numbered (Node::wanted), if they are.
   explicit PathFinder(std::vector<const Path*> paths, const frontmatter::KeyForms& wanted = {});
   PathFinder(PathFinder&&) = default;
-  PathFinder(const PathFinder&) = delete;  // the guesses are its own
+  PathFinder(const PathFinder&) = delete;  // points into itself
   PathFinder& operator=(const PathFinder&) = delete;
 
   // From the node `start`; out of range, nothing is found.
@@ -41,18 +39,16 @@ class PathFinder {
     std::vector<std::size_t> paths;  // that start with the key
   };
 
-  const Group* group_of(const frontmatter::Node& node, std::size_t place);
-  const Group* guess_group(std::string_view key, std::size_t place);
-  const Group* find_group(std::string_view key) const;
+  const Group* group_of(const frontmatter::Node& node);
   void set(std::size_t path, std::span<const Step> steps, const frontmatter::Tree& tree,
            std::uint32_t from);
 
   std::vector<const Path*> paths_;
   std::vector<Group> groups_;
-  std::unordered_map<std::string_view, std::size_t> group_at_;
-  std::vector<std::size_t> others_;  // paths that start with no key
+  frontmatter::KeyForms group_keys_;  // numbered as the groups are
+  std::size_t next_ = 0;              // see KeyForms
+  std::vector<std::size_t> others_;   // paths that start with no key
   std::vector<std::uint32_t> found_;
-  std::vector<const Group*> guesses_;   // by the key's place in the row
   std::vector<const Group*> numbered_;  // by the key's number, less 1
 };
 

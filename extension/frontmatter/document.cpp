@@ -36,7 +36,8 @@ bool read_everyday(std::string_view text, const ReadOptions& options, Document& 
   const std::string_view rest = behind_everyday_opener(text);
   PlainBlock block;
   if (rest.empty() || !options.use_plain_reader) return false;
-  if (!read_plain_to_fence(rest, wanted_by(options), out.meta, block)) return false;
+  if (!read_plain_to_fence(rest, wanted_by(options), out.meta, block, options.known_lines))
+    return false;
   make_map_of_null(out.meta);
   out.status = Status::ok;
   out.reader = Reader::plain;
@@ -57,7 +58,7 @@ Reading read_block(std::string_view text, const Fences& fences, const ReadOption
   }
   // Behind an everyday opener the plain reader has refused already.
   const bool is_new_to_it = options.use_plain_reader && behind_everyday_opener(text).empty();
-  if (is_new_to_it && read_plain(fences.block, wanted_by(options), out.meta)) {
+  if (is_new_to_it && read_plain(fences.block, wanted_by(options), out.meta, options.known_lines)) {
     out.reader = Reader::plain;
     return Reading::good;
   }

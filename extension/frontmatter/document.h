@@ -59,6 +59,8 @@ struct ReadOptions {
   // Other keys may be left out of the values, and doubles of them out of the
   // status: see read_plain(). Null: all are wanted. Must outlive the reading.
   const WantedKeys* wanted = nullptr;
+  // How lines began in documents that were read for the same keys; null: that is not remembered.
+  LineStates* known_lines = nullptr;
   // Off, yaml-cpp reads every block: for tests, nothing else changes.
   bool use_plain_reader = true;
 };

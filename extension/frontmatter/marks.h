@@ -25,6 +25,7 @@ class MarksAhead {
   MarksAhead(const char* text, const std::uint32_t* places) : text_(text), places_(places) {}
 
   const char* pop() { return text_ + places_[popped_++]; }
+  void skip(std::size_t marks) { popped_ += marks; }
   // Only a few are left, enough for the end of a line.
   bool is_spent() const { return popped_ >= kCount - 3; }
   std::size_t popped() const { return popped_; }
@@ -59,6 +60,11 @@ class Marks {
     return {start_, places_.get() + next_};
   }
   void drop(const MarksAhead& marks) { next_ += marks.popped(); }
+  void drop(std::size_t marks) { next_ += marks; }
+
+  // To go back to where all later marks come again.
+  std::size_t place() const { return next_; }
+  void return_to(std::size_t place) { next_ = place; }
 
   // All marks before `p` are gone, too.
   void drop_before(const char* p);

@@ -1,46 +1,23 @@
-// The plain reader itself: what it knows between two lines, and its functions in three
-// files: plain_reader.cpp has the lines, keys and items, and the levels that they open
-// and close; plain_values.cpp what stands behind a key or a dash; plain_everyday.cpp the
-// quick way through the lines that nearly every block is made of. For these files alone;
-// plain_reader.h is the way in.
+// The plain reader itself: what it knows between two lines, and its functions in five
+// files. plain_reader.cpp has the lines, keys and items, and the levels that they open
+// and close; plain_values.cpp what stands behind a key or a dash. Both read all of the
+// grammar. plain_everyday.cpp has the quick way through the lines that nearly every block is
+// made of; plain_known.cpp the quickest, through lines that begin as lines have begun before;
+// and plain_learn.cpp learns them. For these files alone; plain_reader.h is the way in.
 #pragma once
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
 
+#include "frontmatter/line_states.h"
 #include "frontmatter/marks.h"
+#include "frontmatter/plain_levels.h"
+#include "frontmatter/plain_line.h"
 #include "frontmatter/plain_reader.h"
 #include "frontmatter/plain_text.h"
 #include "frontmatter/plain_writer.h"
 
 namespace dossier::frontmatter {
-
-// Where a list or map stands: its column, doubled, and one more for a list,
-// because a list may stand at the column of the map that it is in.
-using Depth = std::uint32_t;
-constexpr Depth depth_of_map(std::ptrdiff_t column) { return static_cast<Depth>(column) * 2; }
-constexpr Depth depth_of_list(std::ptrdiff_t column) { return depth_of_map(column) + 1; }
-// Of `- key: value`, as nearly everybody writes it.
-constexpr Depth list_around(Depth map) { return map - 3; }
-constexpr Depth map_in(Depth list) { return list + 3; }
-constexpr bool is_list(Depth depth) { return depth % 2 == 1; }
-constexpr std::ptrdiff_t column_of(Depth depth) { return depth / 2; }
-
-// A list or map of the block that may still grow.
-struct Level {
-  Depth depth;
-  std::uint32_t container;  // what the writer knows it by
-  KeySet keys;
-};
-
-// What most lines say. The text of an item has no colon, a key without a value no text.
-struct EverydayLine {
-  const char* colon = nullptr;
-  bool has_text = false;
-  bool is_quoted = false;
-  bool is_clean = false;  // as in Node
-  std::string_view text;
-};
 
 // Reads line by line. Between lines `levels_` are the open lists and maps from
 // the root down, and `waiting_` says that the last entry or item has had no value
@@ -50,8 +27,9 @@ struct EverydayLine {
 // behind what it read, nullptr where it refuses.
 class PlainReader {
  public:
-  PlainReader(std::string_view block, const WantedKeys& wanted, Tree& tree)
-      : marks_(block), wanted_(wanted), out_(tree, marks_.end()) {}
+  // `known` may be null: then nothing is learned.
+  PlainReader(std::string_view block, const WantedKeys& wanted, LineStates* known, Tree& tree)
+      : marks_(block), wanted_(wanted), known_(known), out_(tree, marks_.end()) {}
 
   // Reads as many lines as it can; returns the start of the first that it refuses,
   // or the end. Then finish() makes a block of what it read.
@@ -60,19 +38,44 @@ class PlainReader {
   int lines() const { return lines_; }
 
  private:
-  const char* read_line(const char* p);
-  using Way = PlainWriter::Way;
+  using Read = const char* (PlainReader::*)(const char*);
+
+  // plain_everyday.cpp
   const char* read_everyday_lines(const char* p);
-  template <Way kWay>
-  const char* read_everyday_lines_for(const char* p);
-  template <Way kWay>
-  const char* read_everyday_line(const char* p, MarksAhead& marks);
-  template <Way kWay>
+  const char* read_everyday_line(const char* p);
+  const char* find_everyday_line(const char* p, MarksAhead& marks);
   const char* read_everyday_item(const char* line, const char* p, MarksAhead& marks);
-  template <Way kWay>
   bool set_everyday_entry(const char* key, const EverydayLine& line);
   void set_everyday_text(const EverydayLine& line);
   bool starts_next_map(Depth map) const;
+  // plain_known.cpp
+  bool goes_below() const;
+  bool is_among_entries(const char* p) const;
+  bool is_below(const char* p) const;
+  bool ends_below(const char* p) const;
+  const char* follow(const char* p);
+  template <bool kIsJson>
+  const char* follow_below(const char* p);
+  template <bool kIsJson>
+  const char* follow_line(const char* p, const LineStep& step);
+  const char* follow_entries(const char* p);
+  const char* follow_entry(const char* p, const LineStep& step);
+  const char* skip_blank_line(const char* p);
+  const char* read_known_value(const char* p, const LineStep& step, EverydayLine& line);
+  const char* read_escaped_value(const char* p, const LineStep& step, EverydayLine& line);
+  const char* stop_learning(const char* p);
+  void leave_below(const LineState& state);
+  void return_to(LineState& state);
+  // plain_learn.cpp
+  const char* learn(const char* p);
+  const char* learn_line(const char* p);
+  const char* learn_entry(const char* p, Read read);
+  bool describe(const char* p, const LineState* state, LineStep& step, EverydayLine& line);
+  LineStates::Place place(LineStates::Place::Way way) const;
+  LineState* find_state(std::string_view last) const;
+  LineState* find_map_state() const;
+  // plain_reader.cpp, plain_values.cpp
+  const char* read_line(const char* p);
   const char* read_entry(const char* p, std::ptrdiff_t column);
   const char* finish_entry(const char* p, const PlainText& key);
   const char* read_quoted_entry(const char* p, std::ptrdiff_t column);
@@ -94,6 +97,8 @@ class PlainReader {
     return top_ == levels_ || (top_ == item_level_ && is_list(levels_[1].depth));
   }
   KeyForms::Wish choose(std::string_view key);
+  KeyForms::Wish wish_for(std::string_view key);
+  void note_choice(Form form, bool is_of_items);
   bool add_key(std::string_view key, bool is_clean);
   void set_plain(const PlainText& text) {
     waiting_ = false;
@@ -112,11 +117,15 @@ class PlainReader {
 
   Marks marks_;
   const WantedKeys& wanted_;
+  LineStates* known_;
   PlainWriter out_;
-  Level* top_ = levels_;         // the innermost level
-  Level* item_level_ = nullptr;  // of a list's maps, of which not all is wanted
-  Level* chosen_in_ = nullptr;   // where the last key was looked up
-  std::size_t next_key_ = 0;     // see KeyForms
+  Level* top_ = levels_;            // the innermost level
+  Level* item_level_ = nullptr;     // of a list's maps, of which not all is wanted
+  Level* chosen_in_ = levels_;      // where the last key was looked up; null: that level is closed
+  std::string_view chosen_key_;     // that key
+  LineState* map_state_ = nullptr;  // among such keys; null: not looked for
+  LineState* state_ = nullptr;      // below the last of them; null: not looked for
+  std::size_t next_key_ = 0;        // see KeyForms
   std::size_t next_item_key_ = 0;
   bool waiting_ = false;
   bool has_entry_ = false;

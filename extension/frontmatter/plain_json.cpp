@@ -9,7 +9,7 @@ namespace {
 std::uint32_t name_container(std::size_t first_key, Kind kind) {
   return static_cast<std::uint32_t>(first_key * 2 + (kind == Kind::list ? 1 : 0));
 }
-bool is_list(std::uint32_t container) { return container % 2 == 1; }
+bool is_list_name(std::uint32_t container) { return container % 2 == 1; }
 std::size_t first_key(std::uint32_t container) { return container / 2; }
 
 char* write_key(char* at, std::string_view key, bool is_clean) {
@@ -55,7 +55,7 @@ std::uint32_t PlainJson::open(Kind kind) {
 bool PlainJson::close(std::uint32_t container) {
   if (at_[-1] == ',') --at_;
   char* const at = room(2);
-  *at = is_list(container) ? ']' : '}';
+  *at = is_list_name(container) ? ']' : '}';
   keys_.resize(first_key(container));
   at_ = at + 1;
   if (--depth_ == 0) return true;
@@ -80,10 +80,47 @@ void PlainJson::set_plain(std::string_view text, bool is_clean) {
   end_value(write_plain(room_for_entry({}, text, is_clean), text, is_clean));
 }
 
-void PlainJson::add_unusual(std::string_view key, std::string_view text, bool is_quoted,
-                            bool is_clean) {
-  char* const at = write_key(room_for_entry(key, text, is_clean), key, true);
-  end_value(is_quoted ? write_text(at, text, is_clean) : write_plain(at, text, is_clean));
+void PlainJson::add_quoted(const JsonPiece& piece, std::string_view text, bool is_clean) {
+  char* const start = room(kStepRoom + json_room(text, is_clean));
+  end_value(write_text(write_piece(start, piece), text, is_clean));
+}
+
+void PlainJson::add_plain(const JsonPiece& piece, std::string_view text, bool is_clean) {
+  char* const start = room(kStepRoom + json_room(text, is_clean));
+  end_value(write_plain(write_piece(start, piece), text, is_clean));
+}
+
+void PlainJson::close_all(std::span<const Level> levels) {
+  if (at_[-1] == ',') --at_;
+  char* at = room(levels.size());
+  for (auto level = levels.rbegin(); level != levels.rend(); ++level) {
+    *at++ = is_list(level->depth) ? ']' : '}';
+  }
+  at_ = at;
+  keys_.clear();
+  depth_ = 0;
+}
+
+PlainJson::Mark PlainJson::mark() const {
+  Mark mark;
+  mark.size = text().size();
+  const std::size_t last = std::min(mark.size, sizeof mark.last);
+  std::copy(at_ - last, at_, mark.last + sizeof mark.last - last);
+  return mark;
+}
+
+bool PlainJson::piece_since(const Mark& mark, std::size_t value, JsonPiece& out) const {
+  const std::string_view now = text();
+  std::size_t same = mark.size - std::min(mark.size, sizeof mark.last);
+  while (same < std::min(mark.size, now.size()) &&
+         now[same] == mark.last[sizeof mark.last - (mark.size - same)])
+    ++same;
+  if (now.size() < same + value || now.size() - value - same > JsonPiece::kMost) return false;
+  const std::string_view piece = now.substr(same, now.size() - value - same);
+  out.taken_back = static_cast<unsigned char>(mark.size - same);
+  out.size = static_cast<unsigned char>(piece.size());
+  std::copy(piece.begin(), piece.end(), out.bytes);
+  return true;
 }
 
 bool PlainJson::has(std::uint32_t map, std::string_view key) const {

@@ -17,11 +17,11 @@ const char* PlainReader::run(const char* p) {
   out_.add({});
   *top_ = {depth_of_map(0), out_.open(Kind::map), {}};
   while (p != marks_.end()) {
-    const PlainWriter::Way way = out_.way();
     p = read_everyday_lines(p);
     if (p == marks_.end()) break;
-    if (out_.way() != way) continue;
-    const char* const next = read_line(p);
+    state_ = nullptr;
+    const bool learns = known_ != nullptr && is_among_entries(p);
+    const char* const next = learns ? learn_entry(p, &PlainReader::read_line) : read_line(p);
     if (next == nullptr) break;
     p = next;
     ++lines_;
@@ -131,12 +131,26 @@ const char* PlainReader::read_quoted_item(const char* p, std::ptrdiff_t column) 
 }
 
 // What is used of the entry of that key, in a map whose entries are chosen from.
-KeyForms::Wish PlainReader::choose(std::string_view key) {
+KeyForms::Wish PlainReader::wish_for(std::string_view key) {
+  return top_ == levels_ ? wanted_.wish_for(key, next_key_)
+                         : wanted_.wish_in_item(key, next_item_key_);
+}
+
+void PlainReader::note_choice(Form form, bool is_of_items) {
+  out_.choose(form);
   chosen_in_ = top_;
-  if (top_ != levels_) return wanted_.wish_in_item(key, next_item_key_);
+  state_ = nullptr;
+  if (top_ != levels_) return;
   has_entry_ = true;
-  item_level_ = wanted_.is_of_items(key) ? levels_ + 2 : nullptr;
-  return wanted_.wish_for(key, next_key_);
+  item_level_ = is_of_items ? levels_ + 2 : nullptr;
+}
+
+KeyForms::Wish PlainReader::choose(std::string_view key) {
+  const KeyForms::Wish wish = wish_for(key);
+  note_choice(wish.form, wanted_.is_of_items(key));
+  chosen_key_ = key;
+  map_state_ = nullptr;
+  return wish;
 }
 
 // An entry of the innermost map, without a value yet.
@@ -144,7 +158,6 @@ bool PlainReader::add_key(std::string_view key, bool is_clean) {
   waiting_ = true;
   if (!chooses()) return out_.add_key(top_->container, top_->keys, key, is_clean);
   const KeyForms::Wish wish = choose(key);
-  out_.choose(wish.form);
   if (!out_.add_key(top_->container, top_->keys, key, is_clean)) return false;
   out_.number(wish.number);
   return true;
@@ -171,20 +184,23 @@ void PlainReader::next_map() {
   top_->keys = {};
 }
 
-// What waited in it stays null. Where a key was skipped in it, that ends before.
+// What waited in it stays null. Where a key was chosen in it, that choice ends before.
 void PlainReader::close_level() {
-  if (top_ == chosen_in_) out_.choose(Form::values);
+  if (top_ == chosen_in_) {
+    out_.choose(Form::values);
+    chosen_in_ = nullptr;
+  }
   out_.close(top_->container);
   --top_;
   waiting_ = false;
 }
 
-bool read_plain(std::string_view block, const WantedKeys& wanted, Tree& out) {
+bool read_plain(std::string_view block, const WantedKeys& wanted, Tree& out, LineStates* known) {
   out.clear();
   if (block.empty()) out.close(out.open(Kind::null, {}));
   if (!block.ends_with('\n')) return block.empty();
   if (block.size() > Marks::kMaxText) return false;
-  PlainReader reader(block, wanted, out);
+  PlainReader reader(block, wanted, known, out);
   const char* const stop = reader.run(block.data());
   if (stop == block.data() + block.size()) {
     reader.finish();
@@ -195,11 +211,11 @@ bool read_plain(std::string_view block, const WantedKeys& wanted, Tree& out) {
 }
 
 bool read_plain_to_fence(std::string_view text, const WantedKeys& wanted, Tree& out,
-                         PlainBlock& block) {
+                         PlainBlock& block, LineStates* known) {
   out.clear();
   const std::string_view lines = text.substr(0, text.rfind('\n') + 1);
   if (lines.empty() || lines.size() > Marks::kMaxText) return false;
-  PlainReader reader(lines, wanted, out);
+  PlainReader reader(lines, wanted, known, out);
   const char* const stop = reader.run(lines.data());
   const Line fence = split_line(text.substr(static_cast<std::size_t>(stop - text.data())));
   if (closes(fence.line, Format::yaml)) {

@@ -41,6 +41,8 @@
 
 namespace dossier::frontmatter {
 
+class LineStates;
+
 // Levels of lists and maps. Deeper blocks are valid, but nobody writes them, and
 // the reader's stack has a fixed size.
 constexpr int kMaxPlainDepth = 32;
@@ -51,7 +53,8 @@ constexpr int kMaxPlainDepth = 32;
 // maps that are wanted as JSON are nodes with their JSON and no children. Only doubles
 // of keys go unseen among the unwanted; they never change another key's value, but they make
 // read_yaml() say `repaired`. So a query that uses status or error wants all keys.
-bool read_plain(std::string_view block, const WantedKeys& wanted, Tree& out);
+bool read_plain(std::string_view block, const WantedKeys& wanted, Tree& out,
+                LineStates* known = nullptr);
 
 // A block and what is around it, as find_fences() splits a text behind the opener.
 struct PlainBlock {
@@ -62,6 +65,6 @@ struct PlainBlock {
 // The same for everything behind the opener's line: finds the closing fence as it
 // reads, which saves a pass over the text. False as well where none is found.
 bool read_plain_to_fence(std::string_view text, const WantedKeys& wanted, Tree& out,
-                         PlainBlock& block);
+                         PlainBlock& block, LineStates* known = nullptr);
 
 }  // namespace dossier::frontmatter

@@ -53,6 +53,12 @@ inline First first_of(char c) { return kFirstTable[static_cast<unsigned char>(c)
 // A blank as YAML counts it, or a line end.
 inline bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
 
+// A value: a dash starts an item only before a blank.
+inline bool starts_plain_text(const char* p) {
+  const First first = first_of(*p);
+  return first <= First::plain || (first == First::dash && !is_blank(p[1]));
+}
+
 inline bool is_control(char c) { return static_cast<unsigned char>(c) < 0x20; }
 
 // How a plain text ended.

@@ -10,12 +10,12 @@ namespace dossier::frontmatter {
 // Behind the colon.
 const char* PlainReader::read_value(const char* p) {
   p = *p == ' ' && p[1] != ' ' ? p + 1 : skip_spaces(p, marks_.end());
-  const First first = first_of(*p);
-  if (first <= First::plain || (first == First::dash && !is_blank(p[1]))) {
+  if (starts_plain_text(p)) {
     const PlainText text = read_plain_text(p, marks_);
     set_plain(text);
     return finish_plain(text);
   }
+  const First first = first_of(*p);
   if (first == First::quote || first == First::apostrophe) return read_quoted_value(p);
   if (first == First::flow) return read_flow_value(p);
   if (first == First::line_end || first == First::comment) return finish_line(p);

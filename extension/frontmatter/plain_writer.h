@@ -3,22 +3,17 @@
 // has already.
 #pragma once
 #include <cstdint>
+#include <span>
 #include <string_view>
 
 #include "frontmatter/keys.h"
 #include "frontmatter/plain_json.h"
+#include "frontmatter/plain_levels.h"
 #include "frontmatter/scalar.h"
 #include "frontmatter/tree.h"
 #include "frontmatter/wanted_keys.h"
 
 namespace dossier::frontmatter {
-
-// The keys of a map that is being filled. Each sets two bits of 64, so nearly
-// every new key is known to be new without a look at the others.
-struct KeySet {
-  std::uint64_t bits = 0;
-  std::uint32_t count = 0;
-};
 
 class PlainWriter {
  public:
@@ -45,15 +40,10 @@ class PlainWriter {
       json_.add(key, is_clean);
     }
   }
-  // The same with a clean key and its text in one step; both are slices of the block.
-  template <Way kWay>
+  // The same with a clean key and its text in one step, where values go into a tree.
   void add_text(std::string_view key, std::string_view text, bool is_quoted, bool is_clean) {
-    if constexpr (kWay == Way::json) {
-      is_quoted ? json_.add_quoted(key, text, is_clean) : json_.add_plain(key, text, is_clean);
-    } else if constexpr (kWay == Way::tree) {
-      Node& node = tree_.nodes.emplace_back(key, text, is_clean, tree_.size() + 1);
-      if (!is_quoted && look_of(text) != Look::text) resolve_plain(node, text);
-    }
+    Node& node = tree_.nodes.emplace_back(key, text, is_clean, tree_.size() + 1);
+    if (!is_quoted && look_of(text) != Look::text) resolve_plain(node, text);
   }
   void set_plain(std::string_view text, bool is_clean = false) {
     if (way_ == Way::json) return json_.set_plain(text, is_clean);
@@ -76,6 +66,11 @@ class PlainWriter {
     tree_.nodes[node].kind = kind;
     return starts_json_ ? start_json(kind) : node;
   }
+  // Where lists and maps are written as JSON: the levels that are open, all of them.
+  void close_json(std::span<const Level> levels) {
+    json_.close_all(levels);
+    end_json();
+  }
   void close(std::uint32_t container) {
     if (way_ == Way::tree) {
       tree_.close(container);
@@ -95,13 +90,22 @@ class PlainWriter {
     if (way_ == Way::tree) tree_.nodes.back().wanted = wanted;
   }
 
+  // True where the entry that was added last becomes JSON, if it is a list or map.
+  bool starts_json() const { return starts_json_; }
+  PlainJson& json() { return json_; }
+  const PlainJson& json() const { return json_; }
+
+  // `bits`: the key's, see KeySet.
+  bool has(const Level& map, std::string_view key, std::uint64_t bits) const {
+    return map.keys.may_have(bits) && has(map.container, key);
+  }
   // False if the map has that key already, or too many to tell in little time.
   bool claim(std::uint32_t map, KeySet& keys, std::string_view key) {
     if (way_ == Way::nowhere) return true;
-    const std::uint64_t bits = bits_of(key);
-    const bool may_be_double = (keys.bits & bits) == bits;
-    keys.bits |= bits;
-    if (++keys.count > kMaxKeys || (may_be_double && has(map, key))) return false;
+    const std::uint64_t bits = KeySet::bits_of(key);
+    const bool may_be_double = keys.may_have(bits);
+    keys.add(bits);
+    if (keys.count > kMaxKeys || (may_be_double && has(map, key))) return false;
     if (way_ == Way::json) json_.note_key(key);
     return true;
   }
@@ -110,10 +114,6 @@ class PlainWriter {
   // Looking for doubles is quadratic in the worst case: 500,000 compares.
   static constexpr std::uint32_t kMaxKeys = 1000;
 
-  static std::uint64_t bits_of(std::string_view key) {
-    const std::uint64_t hash = hash_of_key(key);
-    return (std::uint64_t{1} << (hash >> 58)) | (std::uint64_t{1} << ((hash >> 52) & 63));
-  }
   // The map's entries so far, all closed: each one's sibling is at its `end`.
   bool has(std::uint32_t map, std::string_view key) const {
     if (way_ == Way::json) return json_.has(map, key);

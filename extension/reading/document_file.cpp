@@ -33,19 +33,20 @@ Problem problem_at(std::string_view text, std::size_t offset, const std::string&
   return {message, static_cast<int>(lines) + 1, column};
 }
 
-frontmatter::ReadOptions options_of(const Extent& extent) {
+frontmatter::ReadOptions options_of(const Extent& extent, frontmatter::LineStates& lines) {
   frontmatter::ReadOptions options;
+  options.known_lines = &lines;
   options.wanted = &extent.keys;
   options.use_plain_reader = extent.use_plain_reader;
   return options;
 }
 
-void read_text(const Extent& extent, DocumentFile& out) {
+void read_text(const Extent& extent, frontmatter::LineStates& lines, DocumentFile& out) {
   decode::decode_text(out.bytes.view(), out.decoded);
   out.encoding = out.decoded.encoding;
   out.is_unwanted = extent.may_want && !extent.may_want(out.decoded.text);
   if (out.is_unwanted) return;
-  frontmatter::read_document(out.decoded.text, out.document, options_of(extent));
+  frontmatter::read_document(out.decoded.text, out.document, options_of(extent, lines));
   out.has_text = true;
   out.status = out.document.status;
   out.problem = out.document.problem;
@@ -62,22 +63,24 @@ bool is_settled(std::string_view head) {
 }
 
 // True when the head alone answers. Its last line may be cut and is left out.
-bool read_head(corpus::File& file, const Extent& extent, DocumentFile& out) {
+bool read_head(corpus::File& file, const Extent& extent, frontmatter::LineStates& lines,
+               DocumentFile& out) {
   if (extent.body || extent.verdict || extent.may_want) return false;
   if (file.facts().size <= kHeadBytes) return false;
   if (!file.read(out.bytes, kHeadBytes, out.problem.message)) return false;
   std::string_view head = out.bytes.view();
   head = head.substr(0, head.rfind('\n') + 1);
-  if (!is_settled(head) || !frontmatter::read_head(head, out.document, options_of(extent))) {
+  if (!is_settled(head) || !frontmatter::read_head(head, out.document, options_of(extent, lines))) {
     return false;
   }
   out.status = out.document.status;
   return true;
 }
 
-void read_contents(corpus::File& file, const Extent& extent, DocumentFile& out) {
-  if (read_head(file, extent, out)) return;
-  if (file.read_all(out.bytes, out.problem.message)) read_text(extent, out);
+void read_contents(corpus::File& file, const Extent& extent, frontmatter::LineStates& lines,
+                   DocumentFile& out) {
+  if (read_head(file, extent, lines, out)) return;
+  if (file.read_all(out.bytes, out.problem.message)) read_text(extent, lines, out);
 }
 
 }  // namespace
@@ -103,19 +106,19 @@ void load_facts(corpus::Folder& folder, const corpus::Entry& entry, DocumentFile
   out.has_facts = corpus::stat_file(folder, entry.path, out.facts, message);
 }
 
-void load(corpus::Folder& folder, const corpus::Entry& entry, const corpus::ReadLimits& limits,
+void load(LoadMemory& memory, const corpus::Entry& entry, const corpus::ReadLimits& limits,
           const Extent& extent, DocumentFile& out) {
   start(entry, out);
   if (!entry.message.empty()) return;
   corpus::ReadLimits own = limits;
   own.follow_symlinks = entry.is_link;
   corpus::File file;
-  const auto result = file.open(folder, entry.path, own, out.problem.message);
+  const auto result = file.open(memory.folder, entry.path, own, out.problem.message);
   out.facts = file.facts();
   out.has_facts = result == corpus::ReadResult::ok || result == corpus::ReadResult::too_large;
   switch (result) {
     case corpus::ReadResult::ok:
-      return read_contents(file, extent, out);
+      return read_contents(file, extent, memory.lines, out);
     case corpus::ReadResult::too_large:
       out.status = Status::too_large;
       out.problem.message = std::to_string(out.facts.size) +

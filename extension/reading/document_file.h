@@ -18,6 +18,7 @@
 #include "corpus/walk.h"
 #include "decode/decode.h"
 #include "frontmatter/document.h"
+#include "frontmatter/line_states.h"
 
 namespace dossier::reading {
 
@@ -63,6 +64,12 @@ struct Extent {
   std::function<bool(std::string_view)> may_want;
 };
 
+// What a thread keeps from one file to the next, all of them read to the same extent.
+struct LoadMemory {
+  corpus::Folder folder;
+  frontmatter::LineStates lines;
+};
+
 // True for what strict = 1 does not let pass.
 bool is_bad(frontmatter::Status status);
 
@@ -73,7 +80,7 @@ void load_facts(corpus::Folder& folder, const corpus::Entry& entry, DocumentFile
 // are read when the front matter ends in them and they are ASCII: then nothing that
 // follows can change what they mean.
 constexpr std::int64_t kHeadBytes = std::int64_t{32} * 1024;
-void load(corpus::Folder& folder, const corpus::Entry& entry, const corpus::ReadLimits& limits,
+void load(LoadMemory& memory, const corpus::Entry& entry, const corpus::ReadLimits& limits,
           const Extent& extent, DocumentFile& out);
 
 }  // namespace dossier::reading

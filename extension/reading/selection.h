@@ -72,7 +72,7 @@ class Loader {
   Loader(const Settings& settings, const FileFilter& filter, const Needs& needs);
   // What one thread keeps from file to file; another one may go on with it.
   struct State {
-    corpus::Folder folder;
+    LoadMemory memory;
     std::optional<columns::RowFinder> finder;
   };
   // `is_for_another`: the files are loaded ahead, and used by another thread.

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "frontmatter/fences.h"
+#include "frontmatter/line_states.h"
 #include "frontmatter/plain_reader.h"
 #include "frontmatter/yaml.h"
 
@@ -87,6 +88,96 @@ inline std::string item_difference(const Tree& all, std::uint32_t list, const Tr
   return k == some.nodes[other_list].end ? "" : "more items";
 }
 
+// A text that is said to be clean and is not; empty: none.
+inline std::string unclean(const Tree& tree) {
+  const auto needs_escape = [](std::string_view text) {
+    return std::any_of(text.begin(), text.end(), [](char c) {
+      return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\';
+    });
+  };
+  for (const Node& node : tree.nodes) {
+    if (node.has_clean_key && needs_escape(node.key)) return std::string(node.key);
+    if (node.has_clean_text && needs_escape(node.text)) return std::string(node.text);
+  }
+  return "";
+}
+
+// Other documents with lines of the block: its halves, its lines in the other order, and all
+// but every third of them.
+inline std::vector<std::string> relatives(std::string_view block) {
+  std::vector<std::string_view> lines;
+  for (std::size_t at = 0; at < block.size();) {
+    const std::size_t end = std::min(block.find('\n', at), block.size() - 1) + 1;
+    lines.push_back(block.substr(at, end - at));
+    at = end;
+  }
+  std::vector<std::string> found(4);
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    found[i < lines.size() / 2 ? 0 : 1] += lines[i];
+    found[2] += lines[lines.size() - 1 - i];
+    if (i % 3 != 2) found[3] += lines[i];
+  }
+  found.emplace_back(block);
+  return found;
+}
+
+// What is wrong where lines are known from other documents, and from this one: all must be
+// as it is without. `body` follows the fence: lines at a text's very end are not looked up.
+inline std::string known_fault(std::string_view block, std::string_view body,
+                               const dossier::frontmatter::WantedKeys& wanted) {
+  namespace fm = dossier::frontmatter;
+  fm::LineStates known;
+  Tree tree;
+  fm::PlainBlock here;
+  const std::string end = "---\n" + std::string(body) + "\n";
+  for (const std::string& other : relatives(block)) {
+    const std::string text = other + end;
+    fm::read_plain_to_fence(text, wanted, tree, here, &known);
+  }
+  const std::string text = std::string(block) + end;
+  Tree alone;
+  fm::PlainBlock there;
+  const bool accepted = fm::read_plain_to_fence(text, wanted, alone, there);
+  if (fm::read_plain_to_fence(text, wanted, tree, here, &known) != accepted) return "is known";
+  if (!accepted) return tree.nodes.empty() ? "" : "known: refused, but not empty";
+  if (here.body.data() != there.body.data() || here.lines != there.lines) return "known: lines";
+  if (tree.size() != alone.size()) return "known: size";
+  for (std::uint32_t i = 0; i < tree.size(); ++i) {
+    const Node& a = tree.nodes[i];
+    const Node& b = alone.nodes[i];
+    if (a.wanted != b.wanted || a.has_json != b.has_json) return "known: form";
+  }
+  const std::string found = difference(alone, 0, tree, 0);
+  if (!found.empty()) return "known: " + found;
+  return unclean(tree);
+}
+
+inline std::string known_fault(std::string_view block,
+                               const dossier::frontmatter::WantedKeys& wanted) {
+  const std::string found = known_fault(block, std::string(300, 'x'), wanted);
+  return found.empty() ? known_fault(block, "x", wanted) : found;
+}
+
+// The same of any block, which need not be one: of all keys, of none, of what may be keys as
+// JSON, and of the items of the first.
+inline std::string known_fault(std::string_view block) {
+  namespace fm = dossier::frontmatter;
+  const std::vector<std::string> none;
+  fm::WantedKeys json(none);
+  for (std::size_t at = 0; at < block.size(); at = block.find('\n', at) + 1) {
+    const std::string_view line = block.substr(at, block.find('\n', at) - at);
+    if (line.find(':') < line.size()) json.as_json(line.substr(0, line.find(':')));
+    if (block.find('\n', at) == block.npos) break;
+  }
+  const std::string first(block.substr(0, block.find(':')));
+  for (const fm::WantedKeys& wanted : {fm::WantedKeys(), fm::WantedKeys(none), json,
+                                       fm::WantedKeys::of_items(first, {"a", "b"})}) {
+    std::string found = known_fault(block, wanted);
+    if (!found.empty()) return found;
+  }
+  return "";
+}
+
 // What is wrong where only some keys of a list's maps are wanted: every second key of the
 // first map, for every list.
 inline std::string items_fault(std::string_view block, const Tree& plain) {
@@ -106,6 +197,7 @@ inline std::string items_fault(std::string_view block, const Tree& plain) {
     const std::uint32_t other = some.find(0, key);
     if (other == 0 || some.nodes[0].end != some.nodes[other].end) return "not one entry";
     std::string found = item_difference(plain, list, some, other, wanted);
+    if (found.empty()) found = known_fault(block, wanted);
     if (!found.empty()) return "items of '" + key + "': " + found;
   }
   return "";
@@ -137,7 +229,7 @@ inline std::string json_fault(std::string_view block, const Tree& plain,
     const std::string ours = json_of(tree, found);
     if (ours != json_of(plain, i)) return "JSON " + ours + " / " + json_of(plain, i);
   }
-  return "";
+  return known_fault(block, wanted);
 }
 
 // The same of all keys as JSON, and of keys in every form.
@@ -153,20 +245,6 @@ inline std::string json_fault(std::string_view block, const Tree& plain) {
   }
   const std::string found = json_fault(block, plain, all);
   return found.empty() ? json_fault(block, plain, some) : found;
-}
-
-// A text that is said to be clean and is not; empty: none.
-inline std::string unclean(const Tree& tree) {
-  const auto needs_escape = [](std::string_view text) {
-    return std::any_of(text.begin(), text.end(), [](char c) {
-      return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\';
-    });
-  };
-  for (const Node& node : tree.nodes) {
-    if (node.has_clean_key && needs_escape(node.key)) return std::string(node.key);
-    if (node.has_clean_text && needs_escape(node.text)) return std::string(node.text);
-  }
-  return "";
 }
 
 // What is wrong where the reader finds the closing fence itself: it must stop where
@@ -195,6 +273,7 @@ inline std::string fault(std::string_view block, bool& accepted) {
   accepted = fm::read_plain(block, fm::WantedKeys(), plain);
   std::string at_fence = fence_fault(block);
   if (!at_fence.empty()) return at_fence;
+  if (std::string known = known_fault(block); !known.empty()) return known;
   if (!accepted) return plain.nodes.empty() ? "" : "refused, but not empty";
   if (const std::string text = unclean(plain); !text.empty()) return "unclean: " + text;
   Tree yaml;
@@ -214,6 +293,7 @@ inline std::string fault(std::string_view block, bool& accepted) {
   Tree some;
   if (!fm::read_plain(block, wanted, some)) return "refused some keys of what it read";
   found = projection_difference(plain, some, wanted);
+  if (found.empty()) found = known_fault(block, wanted);
   if (found.empty()) found = items_fault(block, plain);
   return found.empty() ? json_fault(block, plain) : found;
 }

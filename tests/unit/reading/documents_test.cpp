@@ -162,11 +162,11 @@ TEST_CASE("a file that is gone or too large has its row") {
   TempFolder folder;
   folder.write("large.md", std::string(2000, 'x'));
   DocumentFile file;
-  dossier::corpus::Folder place;
-  load(place, {folder / "gone.md", "", false}, {1000, false, ""}, {}, file);
+  LoadMemory memory;
+  load(memory, {folder / "gone.md", "", false}, {1000, false, ""}, {}, file);
   CHECK(file.status == frontmatter::Status::unreadable);
   CHECK(file.error_text() == folder / "gone.md: No such file or directory");
-  load(place, {folder / "large.md", "", false}, {1000, false, ""}, {}, file);
+  load(memory, {folder / "large.md", "", false}, {1000, false, ""}, {}, file);
   CHECK(file.status == frontmatter::Status::too_large);
   CHECK(file.error_text() == folder / "large.md: 2000 bytes, more than max_file_size = 1000");
 }

@@ -1,0 +1,142 @@
+// How the lines of lists and maps begin, remembered from one document to the next.
+//
+// The documents of a folder are written by the same programs: their lines begin in the
+// same few ways, and follow each other in the same few orders. So what the plain reader
+// once made of a line's beginning, it makes of it again without a second look:
+//
+//   images:                    after this line      the next can begin, so far
+//     - url: "https://..."     `images:`            `  - url: "`
+//       width: 3000            `  - url: "`         `    width: `
+//   related:                   `    width: `        `related:`, or `  - url: "`
+//
+// This is an automaton that is built as it goes, as RE2 builds its DFA. A step is how a line
+// begins, up to its value; what the reader does of it; and the state that it leads to. Only
+// lines that were accepted become steps, so nothing can be learned that is not in the grammar.
+// There are three kinds of states:
+//
+//   entries    behind an entry whose key was looked up among those that are wanted: its key.
+//              Doubles are looked for, as they are in the ordinary way.
+//   json       below such an entry, where it is wanted as JSON alone: the levels that are open,
+//              and the keys that they have, so that a double has no step
+//   nowhere    below one that nobody wants: the levels, and how the last line began
+//
+// They are few: what would need more than kMaxStates, as maps do whose keys are never the same,
+// is read in the ordinary way.
+//
+// Cost: a line that has a step takes half of the instructions or less; to learn one takes as many
+// as some ten lines. Memory: see the limits; a folder has some 50 states, of 500 bytes.
+#pragma once
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <deque>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "frontmatter/plain_json.h"
+#include "frontmatter/plain_levels.h"
+#include "frontmatter/wanted_keys.h"
+
+namespace dossier::frontmatter {
+
+struct LineState;
+
+// How a line begins, and what follows from it.
+struct LineStep {
+  static constexpr std::size_t kMost = 32;
+  enum class Value : unsigned char { none, plain, quoted };
+
+  // An entry whose key is looked up among those that are wanted.
+  struct Entry {
+    unsigned char key_at = 0;  // in the line
+    unsigned char key_size = 0;
+    bool starts_map = false;   // behind a dash
+    bool is_of_items = false;  // see WantedKeys
+    KeyForms::Wish wish{Form::nothing};
+    std::uint64_t key_bits = 0;  // see KeySet
+  };
+  // A line below such an entry.
+  struct Below {
+    Kind opens = Kind::null;  // the JSON that starts with this line
+    JsonPiece json;           // before the value
+  };
+
+  // False: the beginning is too long.
+  bool set_beginning(std::string_view text);
+  // Reads kMost bytes.
+  bool begins(const char* p) const {
+    std::uint64_t others = 0;
+    for (std::size_t i = 0; i < kWords; ++i) {
+      std::uint64_t word = 0;
+      std::memcpy(&word, p + i * sizeof word, sizeof word);
+      others |= (word ^ words[i]) & mask[i];
+    }
+    return others == 0;
+  }
+
+  static constexpr std::size_t kWords = kMost / sizeof(std::uint64_t);
+  std::uint64_t words[kWords] = {};
+  std::uint64_t mask[kWords] = {};
+  Value value = Value::none;
+  unsigned char size = 0;   // of the beginning; a quote ends it
+  unsigned char marks = 0;  // that stand in it, before that quote
+  Entry entry;
+  Below below;
+  LineState* next = nullptr;
+};
+
+// What the reader knows between two lines.
+struct LineState {
+  std::vector<Level> levels;           // those below the entry that was chosen last
+  std::vector<std::string_view> keys;  // of their maps, as far as they are written as JSON
+  bool waiting = false;
+  std::vector<LineStep> steps;  // the longest first: a beginning may be another's, too
+
+  const LineStep* step_for(const char* p) const {
+    for (const LineStep& step : steps) {
+      if (step.begins(p)) return &step;
+    }
+    return nullptr;
+  }
+};
+
+// The reader's, for one set of wanted keys. One thread at a time.
+class LineStates {
+ public:
+  static constexpr std::size_t kMaxStates = 512;
+  static constexpr std::size_t kMaxSteps = 8;                        // of a state
+  static constexpr std::size_t kMaxNames = std::size_t{128} * 1024;  // bytes, of all states
+
+  // What else tells states apart.
+  struct Place {
+    enum class Way : unsigned char { entries, json, nowhere };
+    Way way = Way::entries;
+    std::uint32_t level = 0;  // the level of the reader's in which a key was chosen
+    Depth depth = 0;
+    Depth list_depth = 0;  // of the list around it, if there is one
+    bool operator==(const Place&) const = default;
+  };
+
+  // Behind the line of the chosen entry; nothing is open below it yet.
+  LineState* start(const Place& place);
+  // The state with the same levels and keys, and behind the same line: `last` is how it begins, or
+  // its key. Null: there is no room for another.
+  LineState* find_or_add(const Place& place, const LineState& state, std::string_view last);
+  // False: it has too many.
+  bool add(LineState& state, const LineStep& step);
+
+ private:
+  struct Root {
+    Place place;
+    LineState* state;
+  };
+  std::vector<Root> roots_;
+  std::unordered_map<std::string, LineState> states_;  // by name: what tells them apart
+  std::size_t names_ = 0;                              // bytes
+  std::deque<std::string> keys_;
+};
+
+}  // namespace dossier::frontmatter

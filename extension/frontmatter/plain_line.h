@@ -1,0 +1,88 @@
+// What most lines say: `key: value`, `key:`, `- value` and `- key: value`, where the value is
+// a plain or double-quoted text without escapes that ends the line.
+//
+// Each function returns the next line, or nullptr for what the reader's read_line() is to
+// read. Inline, and in the order of their use: nearly all of the text passes through them.
+#pragma once
+#include <string_view>
+
+#include "frontmatter/marks.h"
+#include "frontmatter/plain_text.h"
+
+namespace dossier::frontmatter {
+
+// The text of an item has no colon, a key without a value no text.
+struct EverydayLine {
+  const char* colon = nullptr;
+  bool has_text = false;
+  bool is_quoted = false;
+  bool is_clean = false;  // as in Node
+  bool is_slice = true;   // of the block
+  std::string_view text;
+};
+
+inline const char* end_line(const char* p, MarksAhead& marks) {
+  if (*p == '\r' && p[1] == '\n') p = marks.pop();
+  return *p == '\n' ? p + 1 : nullptr;
+}
+
+inline const char* find_plain_text(const char* p, const char* mark, MarksAhead& marks,
+                                   EverydayLine& out) {
+  const char* end = mark;
+  while (*end == '"') {
+    if (marks.is_spent()) return nullptr;
+    end = marks.pop();
+  }
+  if (end[-1] == ' ') return nullptr;
+  out.has_text = true;
+  out.is_clean = end == mark;
+  out.text = {p, static_cast<std::size_t>(end - p)};
+  return end_line(end, marks);
+}
+
+inline const char* find_quoted_text(const char* p, MarksAhead& marks, EverydayLine& out) {
+  marks.pop();
+  const char* end = marks.pop();
+  while (*end == ':' || *end == ' ') {
+    if (marks.is_spent()) return nullptr;
+    end = marks.pop();
+  }
+  if (*end != '"' || !is_control(end[1])) return nullptr;
+  out.has_text = true;
+  out.is_quoted = true;
+  out.is_clean = true;
+  out.text = {p + 1, static_cast<std::size_t>(end - p - 1)};
+  return end_line(marks.pop(), marks);
+}
+
+inline const char* find_value(const char* p, MarksAhead& marks, EverydayLine& out) {
+  if (starts_plain_text(p)) return find_plain_text(p, marks.pop(), marks, out);
+  return *p == '"' ? find_quoted_text(p, marks, out) : nullptr;
+}
+
+// Behind the key that starts at `p`, the first mark of which is `colon`.
+inline const char* find_entry(const char* p, const char* colon, MarksAhead& marks,
+                              EverydayLine& out) {
+  if (*colon != ':' || colon[-1] == ' ' || colon - p > kMaxPlainKey) return nullptr;
+  const std::string_view key(p, static_cast<std::size_t>(colon - p));
+  if (first_of(*p) != First::word && !is_everyday_key(key)) return nullptr;
+  out.colon = colon;
+  if (colon[1] == ' ') return find_value(colon + 2, marks, out);
+  return colon[1] == '\n' ? marks.pop() + 1 : nullptr;
+}
+
+// Behind a dash: an entry or a text.
+inline const char* find_item(const char* p, MarksAhead& marks, EverydayLine& out) {
+  if (first_of(*p) > First::plain) return find_value(p, marks, out);
+  const char* const mark = marks.pop();
+  return *mark == ':' ? find_entry(p, mark, marks, out) : find_plain_text(p, mark, marks, out);
+}
+
+// A whole line that is not blank, whatever its column.
+inline const char* find_line(const char* p, const char* end, MarksAhead& marks, EverydayLine& out) {
+  p = skip_spaces(p, end);
+  if (*p == '-' && p[1] == ' ') return find_item(p + 2, marks, out);
+  return first_of(*p) <= First::plain ? find_entry(p, marks.pop(), marks, out) : nullptr;
+}
+
+}  // namespace dossier::frontmatter

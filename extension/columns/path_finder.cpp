@@ -5,7 +5,7 @@
 namespace dossier::columns {
 
 PathFinder::PathFinder(std::vector<const Path*> paths, const frontmatter::KeyForms& wanted)
-    : paths_(std::move(paths)), found_(paths_.size(), kNone) {
+    : paths_(std::move(paths)) {
   for (std::size_t i = 0; i < paths_.size(); ++i) {
     const Path& path = *paths_[i];
     if (path.empty() || path[0].kind != Step::Kind::key) {
@@ -31,24 +31,25 @@ const PathFinder::Group* PathFinder::group_of(const frontmatter::Node& node) {
   return wish.number > 0 ? &groups_[wish.number - 1U] : nullptr;
 }
 
-void PathFinder::set(std::size_t path, std::span<const Step> steps, const frontmatter::Tree& tree,
+void PathFinder::add(std::size_t path, std::span<const Step> steps, const frontmatter::Tree& tree,
                      std::uint32_t from) {
-  found_[path] = steps.empty() ? from : find(tree, steps, from).value_or(kNone);
+  found_.push_back({path, steps.empty() ? from : find(tree, steps, from).value_or(kNone)});
 }
 
-void PathFinder::look(const frontmatter::Tree& tree, std::uint32_t start) {
-  std::fill(found_.begin(), found_.end(), kNone);
-  if (start >= tree.nodes.size()) return;
-  for (const std::size_t path : others_) set(path, *paths_[path], tree, start);
-  if (tree.nodes[start].kind != frontmatter::Kind::map) return;
+std::span<const PathFinder::Found> PathFinder::look(const frontmatter::Tree& tree,
+                                                    std::uint32_t start) {
+  found_.clear();
+  if (start >= tree.nodes.size()) return found_;
+  for (const std::size_t path : others_) add(path, *paths_[path], tree, start);
+  if (tree.nodes[start].kind != frontmatter::Kind::map) return found_;
   for (std::uint32_t i = start + 1; i < tree.nodes[start].end; i = tree.nodes[i].end) {
     const Group* group = group_of(tree.nodes[i]);
     if (!group) continue;
-    // Of equal keys the last counts: it takes the place of what was found before.
     for (const std::size_t path : group->paths) {
-      set(path, std::span(*paths_[path]).subspan(1), tree, i);
+      add(path, std::span(*paths_[path]).subspan(1), tree, i);
     }
   }
+  return found_;
 }
 
 }  // namespace dossier::columns

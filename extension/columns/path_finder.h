@@ -1,8 +1,7 @@
 // Many paths found at once: the columns of a row.
 //
 //   PathFinder finder({path("$.title"), path("$.provider.name")});
-//   finder.look(tree, 0);
-//   finder.node(1)          the node of provider's name; nothing where there is none
+//   finder.look(tree, 0)    {0, the title's node}, {1, the node of provider's name}
 //
 // One pass over the row's keys instead of one for each path. A key whose number among the
 // wanted keys is known needs no look at all.
@@ -26,12 +25,14 @@ class PathFinder {
   PathFinder(const PathFinder&) = delete;  // points into itself
   PathFinder& operator=(const PathFinder&) = delete;
 
-  // From the node `start`; out of range, nothing is found.
-  void look(const frontmatter::Tree& tree, std::uint32_t start);
-
-  // What find() gives for that path; kNone: nothing.
   static constexpr std::uint32_t kNone = 0xFFFFFFFF;
-  std::uint32_t node(std::size_t path) const { return found_[path]; }
+  struct Found {
+    std::size_t path;
+    std::uint32_t node;  // or kNone
+  };
+  // What find() gives for the paths from the node `start`: of those that are not there, nothing
+  // is found, and where there are several answers for one, the last counts. Until the next look.
+  std::span<const Found> look(const frontmatter::Tree& tree, std::uint32_t start);
 
  private:
   struct Group {
@@ -40,7 +41,7 @@ class PathFinder {
   };
 
   const Group* group_of(const frontmatter::Node& node);
-  void set(std::size_t path, std::span<const Step> steps, const frontmatter::Tree& tree,
+  void add(std::size_t path, std::span<const Step> steps, const frontmatter::Tree& tree,
            std::uint32_t from);
 
   std::vector<const Path*> paths_;
@@ -48,7 +49,7 @@ class PathFinder {
   frontmatter::KeyForms group_keys_;  // numbered as the groups are
   std::size_t next_ = 0;              // see KeyForms
   std::vector<std::size_t> others_;   // paths that start with no key
-  std::vector<std::uint32_t> found_;
+  std::vector<Found> found_;
   std::vector<const Group*> numbered_;  // by the key's number, less 1
 };
 

@@ -40,15 +40,23 @@ void RowFinder::find(const Tree& tree, Rows& out) {
   }
   out.has_cells_ = out.nodes_.size() * out.columns_ <= kMaxCells;
   if (!out.has_cells_) return;
+  out.cells_.assign(out.nodes_.size() * out.columns_, Cell());
+  Cell* row = out.cells_.data();
   for (const std::uint32_t node : out.nodes_) {
-    finder_.look(tree, node);
-    for (std::size_t i = 0; i < out.columns_; ++i) {
-      const std::uint32_t found = finder_.node(i);
-      out.cells_.push_back(found == PathFinder::kNone ? Cell() : Cell(tree.nodes[found], found));
+    for (const auto [path, found] : finder_.look(tree, node)) {
+      row[path] = found == PathFinder::kNone ? Cell() : Cell(tree.nodes[found], found);
     }
+    row += out.columns_;
   }
   if (moves_texts_) move_texts(tree, out);
 }
+
+namespace {
+
+// The roll's text is where another thread can have it, and of a null there is none.
+bool stays(const Cell& cell) { return cell.is_in_roll || cell.kind == Kind::null; }
+
+}  // namespace
 
 // 0 for a list or map that stays one.
 std::size_t RowFinder::room_for(const Tree& tree, const Cell& cell) const {
@@ -62,14 +70,14 @@ std::size_t RowFinder::room_for(const Tree& tree, const Cell& cell) const {
 void RowFinder::move_texts(const Tree& tree, Rows& rows) const {
   std::size_t room = 0;
   for (Cell& cell : rows.cells_) {
-    if (cell.is_in_roll) continue;  // where it stays
+    if (stays(cell)) continue;
     const std::size_t needed = room_for(tree, cell);
     cell.has_json = cell.is_container() && needed > 0;
     room += needed;
   }
   char* at = rows.room_.of(room);
   for (Cell& cell : rows.cells_) {
-    if (cell.is_in_roll) continue;  // where it stays
+    if (stays(cell)) continue;
     char* const start = at;
     if (cell.has_json) at = frontmatter::write_json(at, tree, cell.node);
     if (!cell.is_container() && cell.size > 0) {

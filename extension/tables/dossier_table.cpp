@@ -225,14 +225,21 @@ std::int64_t DossierCursor::rowid() const {
   return reading::row_id(documents_->current().path, item_);
 }
 
-// Values of the front matter first: a row has many of them.
+// Values of the front matter first: a row has many of them, and most are NULL, which a result is
+// unless it is said to be something else.
 void DossierCursor::column(Context& ctx, int index) {
+  const Use& use = uses_[static_cast<std::size_t>(index)];
+  if (use.slot < 0 || cells_ == nullptr) return unusual_column(ctx, index);
+  const columns::Cell& cell = cells_[use.slot];
+  if (cell.kind == frontmatter::Kind::null) return;
+  result_value(ctx, documents_->current().document.meta, cell, use.affinity, room_);
+}
+
+void DossierCursor::unusual_column(Context& ctx, int index) {
   const Use& use = uses_[static_cast<std::size_t>(index)];
   const DocumentFile& file = documents_->current();
   if (use.slot >= 0) {
-    const auto& tree = file.document.meta;
-    if (cells_ != nullptr) return result_value(ctx, tree, cells_[use.slot], use.affinity, room_);
-    return result_value(ctx, tree, find_cell(index), use.affinity, room_);
+    return result_value(ctx, file.document.meta, find_cell(index), use.affinity, room_);
   }
   if (index == 0) return ctx.text(file.path);
   // Of a front matter column, SQLite has said that it does not use it: NULL.

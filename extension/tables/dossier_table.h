@@ -41,6 +41,7 @@ class DossierCursor {
   };
 
   void enter_row();
+  void unusual_column(sqlite::Context& ctx, int index);
   columns::Cell find_cell(int column) const;
   void own_column(sqlite::Context& ctx, OwnColumn column);
   bool next_document();

@@ -69,6 +69,13 @@ LineState* LineStates::find_or_add(const Place& place, const LineState& state,
 }
 
 bool LineStates::add(LineState& state, const LineStep& step) {
+  const auto same = std::find_if(state.steps.begin(), state.steps.end(), [&](const LineStep& s) {
+    return s.size == step.size && std::equal(s.words, s.words + LineStep::kWords, step.words);
+  });
+  if (same != state.steps.end()) {
+    *same = step;
+    return true;
+  }
   if (state.steps.size() == kMaxSteps) return false;
   const auto shorter = std::find_if(state.steps.begin(), state.steps.end(),
                                     [&](const LineStep& s) { return s.size < step.size; });

@@ -21,16 +21,17 @@
 //   nowhere    below one that nobody wants: the levels, and how the last line began
 //
 // They are few: what would need more than kMaxStates, as maps do whose keys are never the same,
-// is read in the ordinary way.
+// is read in the ordinary way: a document from the first line on that has no state, and what
+// was known before goes on to be. One odd folder is enough; nothing is forgotten.
 //
 // Cost: a line that has a step takes half of the instructions or less; to learn one takes as many
-// as some ten lines. Memory: see the limits; a folder has some 50 states, of 500 bytes.
+// as some ten lines. Memory: a folder has some 50 states, of 500 bytes; the limits allow 0.6 MB of
+// states and steps, and twice kMaxNames.
 #pragma once
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
 #include <deque>
-#include <memory>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -47,9 +48,10 @@ struct LineState;
 // How a line begins, and what follows from it.
 struct LineStep {
   static constexpr std::size_t kMost = 32;
-  enum class Value : unsigned char { none, plain, quoted };
+  // What follows: nothing, a text, or what is left to the grammar (flow, escapes, comments).
+  enum class Value : unsigned char { none, plain, quoted, other };
 
-  // An entry whose key is looked up among those that are wanted.
+  // From a state of entries: one whose key is looked up among those that are wanted.
   struct Entry {
     unsigned char key_at = 0;  // in the line
     unsigned char key_size = 0;
@@ -58,7 +60,7 @@ struct LineStep {
     KeyForms::Wish wish{Form::nothing};
     std::uint64_t key_bits = 0;  // see KeySet
   };
-  // A line below such an entry.
+  // From the others: a line below such an entry.
   struct Below {
     Kind opens = Kind::null;  // the JSON that starts with this line
     JsonPiece json;           // before the value
@@ -66,7 +68,10 @@ struct LineStep {
 
   // False: the beginning is too long.
   bool set_beginning(std::string_view text);
-  // Reads kMost bytes.
+  // True where begins() may look.
+  static bool has_room(const char* p, const char* end) {
+    return end - p >= static_cast<std::ptrdiff_t>(kMost);
+  }
   bool begins(const char* p) const {
     std::uint64_t others = 0;
     for (std::size_t i = 0; i < kWords; ++i) {
@@ -83,6 +88,7 @@ struct LineStep {
   Value value = Value::none;
   unsigned char size = 0;   // of the beginning; a quote ends it
   unsigned char marks = 0;  // that stand in it, before that quote
+  bool has_key = false;     // then all but the value's end is known
   Entry entry;
   Below below;
   LineState* next = nullptr;
@@ -110,6 +116,10 @@ class LineStates {
   static constexpr std::size_t kMaxSteps = 8;                        // of a state
   static constexpr std::size_t kMaxNames = std::size_t{128} * 1024;  // bytes, of all states
 
+  LineStates() = default;
+  LineStates(const LineStates&) = delete;  // its states point to each other
+  LineStates& operator=(const LineStates&) = delete;
+
   // What else tells states apart.
   struct Place {
     enum class Way : unsigned char { entries, json, nowhere };
@@ -120,12 +130,13 @@ class LineStates {
     bool operator==(const Place&) const = default;
   };
 
-  // Behind the line of the chosen entry; nothing is open below it yet.
+  // Before the first entry; or behind the line of the one that was chosen, with nothing open
+  // below it yet. Asked for at every such line, so it has no need of a name.
   LineState* start(const Place& place);
   // The state with the same levels and keys, and behind the same line: `last` is how it begins, or
   // its key. Null: there is no room for another.
   LineState* find_or_add(const Place& place, const LineState& state, std::string_view last);
-  // False: it has too many.
+  // In the place of one with the same beginning, if there is one. False: it has too many.
   bool add(LineState& state, const LineStep& step);
 
  private:

@@ -67,10 +67,11 @@ class PlainReader {
   void leave_below(const LineState& state);
   void return_to(LineState& state);
   // plain_learn.cpp
-  const char* learn(const char* p);
-  const char* learn_line(const char* p);
+  const char* learn(const char* p, Read read);
+  const char* learn_line(const char* p, Read read);
   const char* learn_entry(const char* p, Read read);
   bool describe(const char* p, const LineState* state, LineStep& step, EverydayLine& line);
+  LineState* behind(const LineStep* step) const;
   LineStates::Place place(LineStates::Place::Way way) const;
   LineState* find_state(std::string_view last) const;
   LineState* find_map_state() const;

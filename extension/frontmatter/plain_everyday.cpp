@@ -80,7 +80,8 @@ const char* PlainReader::read_everyday_lines(const char* p) {
     const bool learns = known_ != nullptr && (goes_below() || is_among_entries(p));
     if (learns) p = follow(p);
     if (p == marks_.end()) break;
-    const char* const next = learns ? learn(p) : read_everyday_line(p);
+    const char* const next =
+        learns ? learn(p, &PlainReader::read_everyday_line) : read_everyday_line(p);
     if (next == nullptr) break;
     p = next;
   }

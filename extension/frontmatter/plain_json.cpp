@@ -1,6 +1,7 @@
 #include "frontmatter/plain_json.h"
 
 #include <algorithm>
+#include <string>
 
 namespace dossier::frontmatter {
 namespace {
@@ -99,6 +100,11 @@ void PlainJson::close_all(std::span<const Level> levels) {
   at_ = at;
   keys_.clear();
   depth_ = 0;
+}
+
+std::size_t PlainJson::size_of_plain(std::string_view text, bool is_clean) {
+  std::string room(json_room(text, is_clean) + kNumberRoom, '\0');
+  return static_cast<std::size_t>(write_plain(room.data(), text, is_clean) - room.data());
 }
 
 PlainJson::Mark PlainJson::mark() const {

@@ -75,6 +75,7 @@ class PlainJson {
     char last[sizeof kNull] = {};
   };
   Mark mark() const;
+  static std::size_t size_of_plain(std::string_view text, bool is_clean);
   // Without the last `value` bytes. False: it is too long.
   bool piece_since(const Mark& mark, std::size_t value, JsonPiece& out) const;
 

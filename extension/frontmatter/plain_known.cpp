@@ -8,8 +8,6 @@
 namespace dossier::frontmatter {
 namespace {
 
-constexpr auto kReach = static_cast<std::ptrdiff_t>(LineStep::kMost);
-
 inline const char* find_slice(const LineStep& step, const char* value, MarksAhead& marks,
                               EverydayLine& out) {
   if (step.value == LineStep::Value::quoted) return find_quoted_text(value - 1, marks, out);
@@ -46,20 +44,23 @@ bool PlainReader::ends_below(const char* p) const {
 
 const char* PlainReader::follow(const char* p) {
   const char* start = nullptr;
-  while (p != start && known_ != nullptr) {
+  const auto can_go_on = [&] { return known_ != nullptr && p != marks_.end(); };
+  while (p != start && can_go_on()) {
     start = p;
     if (goes_below()) p = out_.is_skipping() ? follow_below<false>(p) : follow_below<true>(p);
-    if (known_ != nullptr && is_among_entries(p)) p = follow_entries(p);
+    if (can_go_on() && is_among_entries(p)) p = follow_entries(p);
   }
   return p;
 }
 
+// Until it returns, the levels, `waiting_` and the keys of JSON are what they were: `state` has
+// them. The tree, the JSON's text and the marks are up to date at every line.
 template <bool kIsJson>
 const char* PlainReader::follow_below(const char* p) {
   if (state_ == nullptr) state_ = find_state({});
   if (state_ == nullptr) return stop_learning(p);
   LineState* state = state_;
-  while (marks_.end() - p >= kReach) {
+  while (LineStep::has_room(p, marks_.end())) {
     const LineStep* const step = state->step_for(p);
     if (step == nullptr && *p != '\n') break;
     const char* const next = step != nullptr ? follow_line<kIsJson>(p, *step) : skip_blank_line(p);
@@ -127,6 +128,7 @@ inline const char* PlainReader::skip_blank_line(const char* p) {
 // Returns the next line; nullptr, and nothing is changed, for a value that is not everyday.
 inline const char* PlainReader::read_known_value(const char* p, const LineStep& step,
                                                  EverydayLine& line) {
+  if (step.value == LineStep::Value::other) return nullptr;
   MarksAhead marks = marks_.ahead();
   marks.skip(step.marks);
   const char* const value = p + step.size;
@@ -161,7 +163,7 @@ const char* PlainReader::read_escaped_value(const char* p, const LineStep& step,
 const char* PlainReader::follow_entries(const char* p) {
   if (map_state_ == nullptr) map_state_ = find_map_state();
   if (map_state_ == nullptr) return stop_learning(p);
-  while (marks_.end() - p >= kReach) {
+  while (LineStep::has_room(p, marks_.end())) {
     const LineStep* const step = map_state_->step_for(p);
     if (step == nullptr && *p != '\n') break;
     const char* const next = step != nullptr ? follow_entry(p, *step) : skip_blank_line(p);
@@ -179,7 +181,9 @@ inline const char* PlainReader::follow_entry(const char* p, const LineStep& step
   const LineStep::Entry& entry = step.entry;
   const bool is_wanted = entry.wish.form != Form::nothing;
   const std::string_view key(p + entry.key_at, entry.key_size);
-  if (is_wanted && !entry.starts_map && out_.has(*top_, key, entry.key_bits)) return nullptr;
+  const bool may_add = !is_wanted || entry.starts_map ||
+                       out_.may_claim(top_->container, top_->keys, key, entry.key_bits);
+  if (!may_add) return nullptr;
   EverydayLine line;
   const char* const next = read_known_value(p, step, line);
   if (next == nullptr) return nullptr;

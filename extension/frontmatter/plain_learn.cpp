@@ -5,9 +5,13 @@ namespace dossier::frontmatter {
 namespace {
 
 // The colon, and where no value follows, the line's end.
-unsigned char marks_before_value(const EverydayLine& line) {
+unsigned char marks_before_value(const EverydayLine& line, LineStep::Value value) {
   if (line.colon == nullptr) return 0;
-  return line.has_text ? 1 : 2;
+  return value == LineStep::Value::none ? 2 : 1;
+}
+
+const LineStep* known_step(const LineState* state, const char* p, const char* end) {
+  return state != nullptr && LineStep::has_room(p, end) ? state->step_for(p) : nullptr;
 }
 
 LineStep::Value value_of(const EverydayLine& line) {
@@ -15,24 +19,21 @@ LineStep::Value value_of(const EverydayLine& line) {
   return line.is_quoted ? LineStep::Value::quoted : LineStep::Value::plain;
 }
 
+// Of an entry that is not everyday, and how far its beginning goes. In JSON nothing is known of
+// what is before such a value.
+LineStep::Value unusual_value_of(const EverydayLine& line, bool is_json) {
+  return line.colon[2] == '"' && !is_json ? LineStep::Value::quoted : LineStep::Value::other;
+}
+const char* unusual_start(const EverydayLine& line, LineStep::Value value) {
+  return line.colon + (value == LineStep::Value::quoted ? 3 : 2);
+}
+
 // How many bytes the value is at the end of JSON, with its comma; 0: there is none.
 std::size_t size_as_json(const EverydayLine& line) {
+  constexpr std::size_t kQuotesAndComma = 3;
   if (!line.has_text) return 0;
-  const bool has_quotes = line.is_quoted || look_of(line.text) == Look::text;
-  return line.text.size() + (has_quotes ? 3 : 1);
-}
-
-// True of an entry whose value starts with a quote, but is not everyday: it has escapes, mostly.
-bool take_unusual_value(EverydayLine& line) {
-  if (line.colon == nullptr || line.colon[1] != ' ' || line.colon[2] != '"') return false;
-  line.has_text = line.is_quoted = true;
-  return true;
-}
-
-// False where that cannot be told from the text.
-bool has_known_size_as_json(const EverydayLine& line) {
-  if (!line.has_text || line.is_quoted) return true;
-  return line.is_clean && look_of(line.text) != Look::unknown;
+  if (line.is_quoted) return line.text.size() + kQuotesAndComma;
+  return PlainJson::size_of_plain(line.text, line.is_clean) + 1;
 }
 
 // The first line of JSON: the writer writes the bracket when it opens the list or map.
@@ -44,42 +45,56 @@ void take_bracket(LineStep::Below& below) {
 
 }  // namespace
 
-const char* PlainReader::learn(const char* p) {
-  if (known_ == nullptr) return read_everyday_line(p);
-  if (goes_below() && is_below(p)) return learn_line(p);
-  return is_among_entries(p) ? learn_entry(p, &PlainReader::read_everyday_line)
-                             : read_everyday_line(p);
+// The next line, which is not known or not everyday, by `read`.
+const char* PlainReader::learn(const char* p, Read read) {
+  if (known_ != nullptr && goes_below() && is_below(p)) return learn_line(p, read);
+  if (known_ != nullptr && is_among_entries(p)) return learn_entry(p, read);
+  state_ = nullptr;
+  return (this->*read)(p);
 }
 
-// What is next to be known by. False for a line that is not everyday, or known already.
+// What a line is to be known by. False for one that has no everyday beginning, or is known.
 bool PlainReader::describe(const char* p, const LineState* state, LineStep& step,
                            EverydayLine& line) {
-  if (state == nullptr || marks_.end() - p < static_cast<std::ptrdiff_t>(LineStep::kMost)) {
-    return false;
-  }
+  if (state == nullptr || !LineStep::has_room(p, marks_.end())) return false;
   MarksAhead marks = marks_.ahead();
   const char* const next = find_line(p, marks_.end(), marks, line);
-  if (next == nullptr && !take_unusual_value(line)) return false;
   const char* value = line.has_text ? line.text.data() : next;
-  if (next == nullptr) value = line.colon + 3;
+  step.has_key = line.colon != nullptr;
   step.value = value_of(line);
-  step.marks = marks_before_value(line);
+  if (next == nullptr) {
+    if (!step.has_key || line.colon[1] != ' ') return false;
+    step.value = unusual_value_of(line, out_.way() != PlainWriter::Way::nowhere && goes_below());
+    value = unusual_start(line, step.value);
+  }
+  step.marks = marks_before_value(line, step.value);
+  if (!step.set_beginning({p, static_cast<std::size_t>(value - p)})) return false;
   const LineStep* const known = state->step_for(p);
-  return step.set_beginning({p, static_cast<std::size_t>(value - p)}) &&
-         (known == nullptr || known->size < step.size);
+  return known == nullptr || known->size < step.size ||
+         (known->value == LineStep::Value::other && known->value != step.value);
 }
 
-const char* PlainReader::learn_line(const char* p) {
+// Where a line with a known beginning leads, now that it has been read; null: not known.
+LineState* PlainReader::behind(const LineStep* step) const {
+  if (step == nullptr || !step->has_key || step->next == nullptr) return nullptr;
+  return step->next->waiting == waiting_ ? step->next : nullptr;
+}
+
+const char* PlainReader::learn_line(const char* p, Read read) {
   LineState* const from = state_;
   LineStep step;
   EverydayLine line;
-  const bool is_new = describe(p, from, step, line) && has_known_size_as_json(line);
+  const bool is_new = describe(p, from, step, line);
+  const LineStep* const known = known_step(from, p, marks_.end());
   const bool starts_json = out_.way() == PlainWriter::Way::tree;
   const PlainJson::Mark mark = starts_json ? PlainJson::Mark() : out_.json().mark();
-  state_ = nullptr;
-  const char* const next = read_everyday_line(p);
-  if (next == nullptr || !is_new) return next;
-  if (out_.way() == PlainWriter::Way::json) {
+  const char* const next = (this->*read)(p);
+  if (next == nullptr) return nullptr;
+  state_ = is_new ? nullptr : behind(known);
+  if (!is_new) return next;
+  const bool has_piece =
+      out_.way() == PlainWriter::Way::json && step.value != LineStep::Value::other;
+  if (has_piece) {
     if (!out_.json().piece_since(mark, size_as_json(line), step.below.json)) return next;
     if (starts_json) take_bracket(step.below);
   }
@@ -94,11 +109,17 @@ const char* PlainReader::learn_entry(const char* p, Read read) {
   EverydayLine line;
   const char* const start = skip_spaces(p, marks_.end());
   step.entry.starts_map = *start == '-';
-  const bool is_here = step.entry.starts_map ? starts_next_map(map_in(depth_of_list(start - p)))
-                                             : depth_of_map(start - p) == top_->depth;
-  const bool is_new = is_here && describe(p, from, step, line) && line.colon != nullptr;
+  const bool is_of_this_map = step.entry.starts_map
+                                  ? starts_next_map(map_in(depth_of_list(start - p)))
+                                  : depth_of_map(start - p) == top_->depth;
+  const bool is_new = is_of_this_map && describe(p, from, step, line) && step.has_key;
+  const LineStep* const known = is_of_this_map ? known_step(from, p, marks_.end()) : nullptr;
   const char* const next = (this->*read)(p);
-  if (next == nullptr || !is_new) return next;
+  if (next == nullptr) return nullptr;
+  if (!is_new) {
+    if (known != nullptr && known->has_key) map_state_ = known->next;
+    return next;
+  }
   step.entry.key_at = static_cast<unsigned char>(chosen_key_.data() - p);
   step.entry.key_size = static_cast<unsigned char>(chosen_key_.size());
   step.entry.key_bits = KeySet::bits_of(chosen_key_);

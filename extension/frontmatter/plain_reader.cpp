@@ -19,9 +19,7 @@ const char* PlainReader::run(const char* p) {
   while (p != marks_.end()) {
     p = read_everyday_lines(p);
     if (p == marks_.end()) break;
-    state_ = nullptr;
-    const bool learns = known_ != nullptr && is_among_entries(p);
-    const char* const next = learns ? learn_entry(p, &PlainReader::read_line) : read_line(p);
+    const char* const next = learn(p, &PlainReader::read_line);
     if (next == nullptr) break;
     p = next;
     ++lines_;

@@ -95,17 +95,17 @@ class PlainWriter {
   PlainJson& json() { return json_; }
   const PlainJson& json() const { return json_; }
 
-  // `bits`: the key's, see KeySet.
-  bool has(const Level& map, std::string_view key, std::uint64_t bits) const {
-    return map.keys.may_have(bits) && has(map.container, key);
+  // False if the map has that key already, or too many to tell in little time. `bits`: the
+  // key's, see KeySet.
+  bool may_claim(std::uint32_t map, const KeySet& keys, std::string_view key,
+                 std::uint64_t bits) const {
+    return keys.count < kMaxKeys && !(keys.may_have(bits) && has(map, key));
   }
-  // False if the map has that key already, or too many to tell in little time.
   bool claim(std::uint32_t map, KeySet& keys, std::string_view key) {
     if (way_ == Way::nowhere) return true;
     const std::uint64_t bits = KeySet::bits_of(key);
-    const bool may_be_double = keys.may_have(bits);
+    if (!may_claim(map, keys, key, bits)) return false;
     keys.add(bits);
-    if (keys.count > kMaxKeys || (may_be_double && has(map, key))) return false;
     if (way_ == Way::json) json_.note_key(key);
     return true;
   }

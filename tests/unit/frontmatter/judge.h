@@ -154,8 +154,20 @@ inline std::string known_fault(std::string_view block, std::string_view body,
 
 inline std::string known_fault(std::string_view block,
                                const dossier::frontmatter::WantedKeys& wanted) {
-  const std::string found = known_fault(block, std::string(300, 'x'), wanted);
-  return found.empty() ? known_fault(block, "x", wanted) : found;
+  std::string found = known_fault(block, std::string(300, 'x'), wanted);
+  if (found.empty()) found = known_fault(block, "x", wanted);
+  if (!found.empty()) return found;
+  // With nothing behind it, in memory of its own.
+  const std::vector<char> alone(block.begin(), block.end());
+  dossier::frontmatter::LineStates known;
+  Tree trees[2];
+  bool accepted[2];
+  for (int round = 0; round < 2; ++round) {
+    const std::string_view text(alone.data(), alone.size());
+    accepted[round] = dossier::frontmatter::read_plain(text, wanted, trees[round], &known);
+  }
+  if (accepted[0] != accepted[1]) return "is known, alone";
+  return difference(trees[0], 0, trees[1], 0);
 }
 
 // The same of any block, which need not be one: of all keys, of none, of what may be keys as

@@ -1,5 +1,8 @@
 #include "frontmatter/line_states.h"
 
+#include <algorithm>
+#include <memory>
+
 #include "catch.h"
 #include "judge.h"
 
@@ -143,6 +146,13 @@ TEST_CASE("lines that are known are read as if they were not") {
       "a: \"x: y\nb: c: d\n",
       // The block ends with the line.
       "a key of thirty-one characters.:\n\n",
+      "as long as what is compared...:\n",
+      // Values that only the grammar reads, and those that look like numbers.
+      "a:\n  - b: [1, 2]\n    c: d # e\n  - b: [3]\n    c: \"f\\ng\"\n  - b: h\n    c: # i\n  - b: "
+      "j\n",
+      "a:\n  - b: 1.5\n    c: -7\n    d: Tokyo\n  - b: 0x1F\n    c: .5\n    d: true\n  - b: "
+      "2021-01-01\n",
+      "a: [b]\nc: {d: e}\nf: |\n  g\nh: \"i\n  j\"\nk: l # m\n",
       "a:\n  b:\n",
       "a:\n  - b\n",
       // An entry of a map is none of the list that follows it.
@@ -171,4 +181,31 @@ TEST_CASE("lines that are known are read as if they were not") {
     bool accepted = false;
     CHECK(judge::fault(block, accepted) == "");
   }
+}
+
+TEST_CASE("a known line at the very end is not looked behind") {
+  const std::string block = std::string(LineStep::kMost - 2, 'k') + ":\n";
+  const auto exact = std::make_unique<char[]>(block.size());
+  std::copy(block.begin(), block.end(), exact.get());
+  LineStates states;
+  Tree tree;
+  for (int round = 0; round < 3; ++round) {
+    CHECK(read_plain({exact.get(), block.size()}, WantedKeys(), tree, &states));
+    CHECK(tree.size() == 2);
+  }
+}
+
+TEST_CASE("known or not, a map of too many keys is refused") {
+  std::string known;
+  for (int i = 0; i < 400; ++i) known += "a" + std::to_string(i) + ": 1\n";
+  std::string block;
+  for (int i = 0; i < 700; ++i) block += "k" + std::to_string(i) + ":\n  x: 1\n";
+  block += known;
+  LineStates states;
+  Tree tree;
+  const std::string body(100, 'x');
+  PlainBlock rest;
+  CHECK(read_plain_to_fence(known + "---\n" + body + "\n", WantedKeys(), tree, rest, &states));
+  CHECK_FALSE(read_plain(block, WantedKeys(), tree));
+  CHECK_FALSE(read_plain(block, WantedKeys(), tree, &states));
 }

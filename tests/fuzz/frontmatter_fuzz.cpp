@@ -8,6 +8,7 @@
 #include "decode/utf8.h"
 #include "frontmatter/document.h"
 #include "frontmatter/fences.h"
+#include "frontmatter/line_states.h"
 #include "frontmatter/yaml.h"
 #include "json/read.h"
 
@@ -79,6 +80,22 @@ void check_repair(std::string_view text, const Document& document) {
   require(json_of(tree) == json_of(document.meta), "what parses is never repaired");
 }
 
+// A text whose lines are known is read as it was before.
+void check_known(std::string_view text, const Document& document) {
+  LineStates lines;
+  ReadOptions options;
+  options.known_lines = &lines;
+  for (int round = 0; round < 2; ++round) {
+    Document known;
+    read_document(text, known, options);
+    require(known.status == document.status, "a known text has its status");
+    require(known.body == document.body && known.body_line == document.body_line, "its body");
+    require(known.meta.nodes.empty() == document.meta.nodes.empty(), "values, or none");
+    if (known.meta.nodes.empty()) continue;
+    require(json_of(known.meta) == json_of(document.meta), "and its values");
+  }
+}
+
 // What the plain reader serves is what yaml-cpp would have read.
 void check_readers_agree(std::string_view text, const Document& document) {
   Document served;
@@ -104,5 +121,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   }
   check_repair(text, document);
   check_readers_agree(text, document);
+  check_known(text, document);
   return 0;
 }

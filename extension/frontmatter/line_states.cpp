@@ -13,7 +13,8 @@ void append_number(std::string& out, std::uint32_t number) {
 }
 
 // What tells states apart.
-std::string name_of(const LineStates::Place& place, const LineState& state, std::string_view last) {
+std::string name_of(const LineStates::Place& place, const LineState& state,
+                    std::string_view last_key) {
   std::string name{static_cast<char>(place.way), state.waiting ? 'w' : 's'};
   append_number(name, place.level);
   append_number(name, place.depth);
@@ -28,7 +29,7 @@ std::string name_of(const LineStates::Place& place, const LineState& state, std:
     append_number(name, static_cast<std::uint32_t>(key.size()));
     name.append(key);
   }
-  return name.append(last);
+  return name.append(last_key);
 }
 
 }  // namespace
@@ -57,8 +58,8 @@ LineState* LineStates::start(const Place& place) {
 }
 
 LineState* LineStates::find_or_add(const Place& place, const LineState& state,
-                                   std::string_view last) {
-  std::string name = name_of(place, state, last);
+                                   std::string_view last_key) {
+  std::string name = name_of(place, state, last_key);
   const auto found = states_.find(name);
   if (found != states_.end()) return &found->second;
   if (states_.size() == kMaxStates || names_ + name.size() > kMaxNames) return nullptr;

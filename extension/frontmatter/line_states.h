@@ -12,13 +12,12 @@
 // This is an automaton that is built as it goes, as RE2 builds its DFA. A step is how a line
 // begins, up to its value; what the reader does of it; and the state that it leads to. Only
 // lines that were accepted become steps, so nothing can be learned that is not in the grammar.
-// There are three kinds of states:
+// There are two kinds of states:
 //
 //   entries    behind an entry whose key was looked up among those that are wanted: its key.
 //              Doubles are looked for, as they are in the ordinary way.
 //   json       below such an entry, where it is wanted as JSON alone: the levels that are open,
 //              and the keys that they have, so that a double has no step
-//   nowhere    below one that nobody wants: the levels, and how the last line began
 //
 // They are few: what would need more than kMaxStates, as maps do whose keys are never the same,
 // is read in the ordinary way: a document from the first line on that has no state, and what
@@ -122,7 +121,7 @@ class LineStates {
 
   // What else tells states apart.
   struct Place {
-    enum class Way : unsigned char { entries, json, nowhere };
+    enum class Way : unsigned char { entries, json };
     Way way = Way::entries;
     std::uint32_t level = 0;  // the level of the reader's in which a key was chosen
     Depth depth = 0;
@@ -133,9 +132,9 @@ class LineStates {
   // Before the first entry; or behind the line of the one that was chosen, with nothing open
   // below it yet. Asked for at every such line, so it has no need of a name.
   LineState* start(const Place& place);
-  // The state with the same levels and keys, and behind the same line: `last` is how it begins, or
-  // its key. Null: there is no room for another.
-  LineState* find_or_add(const Place& place, const LineState& state, std::string_view last);
+  // The state with the same levels and keys, and behind an entry with the same key. Null: there
+  // is no room for another.
+  LineState* find_or_add(const Place& place, const LineState& state, std::string_view last_key);
   // In the place of one with the same beginning, if there is one. False: it has too many.
   bool add(LineState& state, const LineStep& step);
 

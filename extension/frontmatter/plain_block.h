@@ -1,9 +1,10 @@
-// The plain reader itself: what it knows between two lines, and its functions in five
+// The plain reader itself: what it knows between two lines, and its functions in six
 // files. plain_reader.cpp has the lines, keys and items, and the levels that they open
 // and close; plain_values.cpp what stands behind a key or a dash. Both read all of the
 // grammar. plain_everyday.cpp has the quick way through the lines that nearly every block is
-// made of; plain_known.cpp the quickest, through lines that begin as lines have begun before;
-// and plain_learn.cpp learns them. For these files alone; plain_reader.h is the way in.
+// made of; plain_skip.cpp through those that nobody wants; plain_known.cpp through lines that
+// begin as lines have begun before, and plain_learn.cpp learns them. For these files alone;
+// plain_reader.h is the way in.
 #pragma once
 #include <cstddef>
 #include <cstdint>
@@ -54,18 +55,21 @@ class PlainReader {
   bool is_below(const char* p) const;
   bool ends_below(const char* p) const;
   const char* follow(const char* p);
-  template <bool kIsJson>
   const char* follow_below(const char* p);
-  template <bool kIsJson>
   const char* follow_line(const char* p, const LineStep& step);
   const char* follow_entries(const char* p);
   const char* follow_entry(const char* p, const LineStep& step);
   const char* skip_blank_line(const char* p);
   const char* read_known_value(const char* p, const LineStep& step, EverydayLine& line);
-  const char* read_escaped_value(const char* p, const LineStep& step, EverydayLine& line);
+  const char* read_escaped_value(const char* p, std::size_t marks, EverydayLine& line);
   const char* stop_learning(const char* p);
   void leave_below(const LineState& state);
   void return_to(LineState& state);
+  // plain_skip.cpp
+  const char* skip_below(const char* p);
+  const char* skip_value(const char* start, bool is_item, EverydayLine& line);
+  const char* skip_escaped_value(EverydayLine& line);
+  void take_levels(std::uint32_t depths, bool waiting);
   // plain_learn.cpp
   const char* learn(const char* p, Read read);
   const char* learn_line(const char* p, Read read);
@@ -73,7 +77,7 @@ class PlainReader {
   bool describe(const char* p, const LineState* state, LineStep& step, EverydayLine& line);
   LineState* behind(const LineStep* step) const;
   LineStates::Place place(LineStates::Place::Way way) const;
-  LineState* find_state(std::string_view last) const;
+  LineState* find_state() const;
   LineState* find_map_state() const;
   // plain_reader.cpp, plain_values.cpp
   const char* read_line(const char* p);

@@ -47,7 +47,7 @@ const char* PlainReader::follow(const char* p) {
   const auto can_go_on = [&] { return known_ != nullptr && p != marks_.end(); };
   while (p != start && can_go_on()) {
     start = p;
-    if (goes_below()) p = out_.is_skipping() ? follow_below<false>(p) : follow_below<true>(p);
+    if (goes_below()) p = out_.is_skipping() ? skip_below(p) : follow_below(p);
     if (can_go_on() && is_among_entries(p)) p = follow_entries(p);
   }
   return p;
@@ -55,15 +55,14 @@ const char* PlainReader::follow(const char* p) {
 
 // Until it returns, the levels, `waiting_` and the keys of JSON are what they were: `state` has
 // them. The tree, the JSON's text and the marks are up to date at every line.
-template <bool kIsJson>
 const char* PlainReader::follow_below(const char* p) {
-  if (state_ == nullptr) state_ = find_state({});
+  if (state_ == nullptr) state_ = find_state();
   if (state_ == nullptr) return stop_learning(p);
   LineState* state = state_;
   while (LineStep::has_room(p, marks_.end())) {
     const LineStep* const step = state->step_for(p);
     if (step == nullptr && *p != '\n') break;
-    const char* const next = step != nullptr ? follow_line<kIsJson>(p, *step) : skip_blank_line(p);
+    const char* const next = step != nullptr ? follow_line(p, *step) : skip_blank_line(p);
     if (next == nullptr) break;
     if (step != nullptr) state = step->next;
     p = next;
@@ -88,23 +87,20 @@ void PlainReader::leave_below(const LineState& state) {
   top_ = chosen_in_;
   waiting_ = state.waiting && state.levels.empty();
   state_ = nullptr;
-  if (out_.way() == PlainWriter::Way::json) out_.close_json(state.levels);
+  if (!state.levels.empty()) out_.close_json(state.levels);
 }
 
 void PlainReader::return_to(LineState& state) {
   top_ = std::copy(state.levels.begin(), state.levels.end(), chosen_in_ + 1) - 1;
   waiting_ = state.waiting;
   state_ = &state;
-  if (out_.way() == PlainWriter::Way::json) {
-    out_.json().set_open(state.keys, state.levels.size());
-  }
+  if (!state.levels.empty()) out_.json().set_open(state.keys, state.levels.size());
 }
 
-template <bool kIsJson>
 inline const char* PlainReader::follow_line(const char* p, const LineStep& step) {
   EverydayLine line;
   const char* const next = read_known_value(p, step, line);
-  if (next == nullptr || !kIsJson) return next;
+  if (next == nullptr) return nullptr;
   if (step.below.opens != Kind::null) out_.open(step.below.opens);
   PlainJson& json = out_.json();
   const JsonPiece& piece = step.below.json;
@@ -135,17 +131,17 @@ inline const char* PlainReader::read_known_value(const char* p, const LineStep& 
   const char* next = value;
   if (step.value != LineStep::Value::none) {
     next = find_slice(step, value, marks, line);
-    if (next == nullptr) return read_escaped_value(value, step, line);
+    const bool is_quoted = step.value == LineStep::Value::quoted;
+    if (next == nullptr) return is_quoted ? read_escaped_value(value, step.marks, line) : nullptr;
   }
   marks_.drop(marks);
   return next;
 }
 
-const char* PlainReader::read_escaped_value(const char* p, const LineStep& step,
-                                            EverydayLine& line) {
-  if (step.value != LineStep::Value::quoted) return nullptr;
+// Of a quoted text from behind its quote on, where there are so many marks before it.
+const char* PlainReader::read_escaped_value(const char* p, std::size_t marks, EverydayLine& line) {
   const std::size_t place = marks_.place();
-  marks_.drop(step.marks);
+  marks_.drop(marks);
   QuotedText text;
   const char* const end = read_quoted_text(p - 1, marks_, out_.tree(), text);
   if (end == nullptr || *end != '\n') {

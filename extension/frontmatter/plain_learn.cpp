@@ -47,7 +47,9 @@ void take_bracket(LineStep::Below& below) {
 
 // The next line, which is not known or not everyday, by `read`.
 const char* PlainReader::learn(const char* p, Read read) {
-  if (known_ != nullptr && goes_below() && is_below(p)) return learn_line(p, read);
+  if (known_ != nullptr && goes_below() && is_below(p)) {
+    return out_.is_skipping() ? (this->*read)(p) : learn_line(p, read);
+  }
   if (known_ != nullptr && is_among_entries(p)) return learn_entry(p, read);
   state_ = nullptr;
   return (this->*read)(p);
@@ -64,7 +66,7 @@ bool PlainReader::describe(const char* p, const LineState* state, LineStep& step
   step.value = value_of(line);
   if (next == nullptr) {
     if (!step.has_key || line.colon[1] != ' ') return false;
-    step.value = unusual_value_of(line, out_.way() != PlainWriter::Way::nowhere && goes_below());
+    step.value = unusual_value_of(line, goes_below());
     value = unusual_start(line, step.value);
   }
   step.marks = marks_before_value(line, step.value);
@@ -98,7 +100,7 @@ const char* PlainReader::learn_line(const char* p, Read read) {
     if (!out_.json().piece_since(mark, size_as_json(line), step.below.json)) return next;
     if (starts_json) take_bracket(step.below);
   }
-  step.next = find_state({p, step.size});
+  step.next = find_state();
   if (step.next != nullptr && known_->add(*from, step)) state_ = step.next;
   return next;
 }
@@ -136,26 +138,20 @@ LineStates::Place PlainReader::place(LineStates::Place::Way way) const {
   return {way, level, chosen_in_->depth, level > 0 ? chosen_in_[-1].depth : 0};
 }
 
-// Where the reader is; null where it is not below the entry that was chosen last, and where there
-// is no room for another state. What is skipped has no keys, so that `last` keeps its lines apart.
-LineState* PlainReader::find_state(std::string_view last) const {
-  using Way = LineStates::Place::Way;
-  const bool is_json = !out_.is_skipping();
-  const LineStates::Place here = place(is_json ? Way::json : Way::nowhere);
+// Where the reader is in JSON; null where it is not, and where there is no room for another
+// state.
+LineState* PlainReader::find_state() const {
+  const LineStates::Place here = place(LineStates::Place::Way::json);
   if (top_ == chosen_in_) return waiting_ ? known_->start(here) : nullptr;
   LineState now;
   now.levels.assign(chosen_in_ + 1, top_ + 1);
   now.waiting = waiting_;
-  if (is_json) {
-    const auto keys = out_.json().keys();
-    now.keys.assign(keys.begin(), keys.end());
-    return known_->find_or_add(here, now, {});
-  }
-  for (Level& level : now.levels) level = {level.depth, 0, {}};
-  return known_->find_or_add(here, now, last);
+  const auto keys = out_.json().keys();
+  now.keys.assign(keys.begin(), keys.end());
+  return known_->find_or_add(here, now, {});
 }
 
-// The same behind an entry that was chosen, or before the first.
+// Where it is behind an entry that was chosen, or before the first.
 LineState* PlainReader::find_map_state() const {
   const LineStates::Place here = place(LineStates::Place::Way::entries);
   if (chosen_key_.empty()) return known_->start(here);

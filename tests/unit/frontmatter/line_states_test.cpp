@@ -77,7 +77,7 @@ TEST_CASE("states are the same that have the same levels, keys and place") {
   CHECK(states.find_or_add(json, state_of("url"), {}) == url);
   CHECK(states.find_or_add(json, state_of("width"), {}) != url);
   CHECK(states.find_or_add(json, state_of("url"), "last") != url);
-  CHECK(states.find_or_add({Way::nowhere, 0, 0, 0}, state_of("url"), {}) != url);
+  CHECK(states.find_or_add({Way::entries, 0, 0, 0}, state_of("url"), {}) != url);
   CHECK(states.find_or_add({Way::json, 2, 8, 5}, state_of("url"), {}) != url);
   LineState waiting = state_of("url");
   waiting.waiting = true;

@@ -58,8 +58,9 @@ void ReadAhead::start_workers() {
 }
 
 void ReadAhead::work() {
+  std::unique_ptr<Loader::State> state;
   for (;;) {
-    if (load_one_batch()) continue;
+    if (load_one_batch(state)) continue;
     std::unique_lock lock(mutex_);
     changed_.wait(
         lock, [&] { return is_stopping_ || is_exhausted_ || taken_ < finished_ + ring_.size(); });
@@ -68,7 +69,7 @@ void ReadAhead::work() {
 }
 
 // False: there is no batch to load now.
-bool ReadAhead::load_one_batch() {
+bool ReadAhead::load_one_batch(std::unique_ptr<Loader::State>& state) {
   std::size_t sequence = 0;
   {
     const std::lock_guard names(names_mutex_);
@@ -80,7 +81,7 @@ bool ReadAhead::load_one_batch() {
     take_entries(slot(sequence), sequence);
   }
   Batch& batch = slot(sequence);
-  load_entries(batch);
+  load_entries(batch, state);
   {
     const std::lock_guard lock(mutex_);
     batch.is_ready = true;
@@ -105,15 +106,15 @@ void ReadAhead::take_entries(Batch& batch, std::size_t sequence) {
   is_exhausted_ = true;
 }
 
-void ReadAhead::load_entries(Batch& batch) const {
+void ReadAhead::load_entries(Batch& batch, std::unique_ptr<Loader::State>& state) const {
   batch.file_count = batch.loaded_entries = 0;
   std::size_t bytes = 0;
   try {
-    if (!batch.state) batch.state = loader_.start(true);
+    if (!state) state = loader_.start(true);
     if (batch.files.size() < batch.entry_count) batch.files.resize(batch.entry_count);
     while (batch.loaded_entries < batch.entry_count && bytes < kMaxBatchBytes) {
       DocumentFile& file = batch.files[batch.file_count];
-      if (loader_.load(*batch.state, batch.entries[batch.loaded_entries++], file)) {
+      if (loader_.load(*state, batch.entries[batch.loaded_entries++], file)) {
         ++batch.file_count;
         bytes += file.bytes.size();
       }
@@ -131,7 +132,7 @@ bool ReadAhead::wait_for_batch() {
       if (slot(finished_).is_ready) return true;
       if (is_exhausted_ && finished_ == taken_) return false;
     }
-    if (load_one_batch()) continue;
+    if (load_one_batch(state_)) continue;
     std::unique_lock lock(mutex_);
     changed_.wait(
         lock, [&] { return slot(finished_).is_ready || (is_exhausted_ && finished_ == taken_); });

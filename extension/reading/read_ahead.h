@@ -47,8 +47,7 @@ class ReadAhead {
     std::size_t entry_count = 0;
     std::vector<DocumentFile> files;  // kept for reuse; the first file_count are loaded
     std::size_t file_count = 0;
-    std::unique_ptr<Loader::State> state;  // null before the first use
-    std::size_t loaded_entries = 0;        // the rest is loaded when it is asked for
+    std::size_t loaded_entries = 0;  // the rest is loaded when it is asked for
     std::exception_ptr error;
     bool is_ready = false;
   };
@@ -57,9 +56,10 @@ class ReadAhead {
   std::size_t batch_size(std::size_t sequence) const;
   void start_workers();
   void work();
-  bool load_one_batch();
+  // `state`: the thread's own, null before the first use.
+  bool load_one_batch(std::unique_ptr<Loader::State>& state);
   void take_entries(Batch& batch, std::size_t sequence);
-  void load_entries(Batch& batch) const;
+  void load_entries(Batch& batch, std::unique_ptr<Loader::State>& state) const;
   bool wait_for_batch();
   const DocumentFile* load_rest(Batch& batch);
 
@@ -80,6 +80,7 @@ class ReadAhead {
   std::vector<std::thread> workers_;
   bool has_batch_ = false;
   std::size_t at_ = 0;
+  std::unique_ptr<Loader::State> state_;
   DocumentFile spare_;
   std::unique_ptr<Loader::State> spare_state_;
 };

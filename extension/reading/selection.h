@@ -70,7 +70,7 @@ class Selection {
 class Loader {
  public:
   Loader(const Settings& settings, const FileFilter& filter, const Needs& needs);
-  // What one thread keeps from file to file; another one may go on with it.
+  // What one thread keeps from file to file.
   struct State {
     LoadMemory memory;
     std::optional<columns::RowFinder> finder;

@@ -53,6 +53,8 @@ constexpr int kMaxPlainDepth = 32;
 // maps that are wanted as JSON are nodes with their JSON and no children. Only doubles
 // of keys go unseen among the unwanted; they never change another key's value, but they make
 // read_yaml() say `repaired`. So a query that uses status or error wants all keys.
+// `known`: how lines began in blocks that were read for the same keys (line_states.h); it
+// changes nothing but the time. Null: that is not remembered.
 bool read_plain(std::string_view block, const WantedKeys& wanted, Tree& out,
                 LineStates* known = nullptr);
 

@@ -3,8 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 
-#include "decode/bytes_avx2.h"
-#include "decode/cpu.h"
+#include "decode/bytes_seen.h"
 #include "decode/lane.h"
 
 namespace dossier::decode {
@@ -33,13 +32,8 @@ ByteKinds kinds_by_lanes(std::string_view text) {
 }  // namespace
 
 ByteKinds byte_kinds(std::string_view text) {
-#ifdef DOSSIER_HAS_AVX2
-  if (has_avx2()) {
-    const BytesSeen seen = see_bytes_avx2(text.data(), text.size());
-    const bool is_utf8 = seen.well_formed == text.size();
-    if (is_utf8) return {seen.beyond_ascii, seen.nul_or_escape, true};
-  }
-#endif
+  const BytesSeen seen = see_bytes(text);
+  if (seen.well_formed == text.size()) return {seen.beyond_ascii, seen.nul_or_escape, true};
   return kinds_by_lanes(text);
 }
 

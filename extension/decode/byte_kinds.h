@@ -3,7 +3,7 @@
 //
 //   byte_kinds("Caf\xE9")    {.beyond_ascii = true}
 //
-// Cost: one pass; with AVX2, where the processor has it, as fast as the bytes come.
+// Cost: one pass; with AVX2 or AVX-512, where the processor has it, as fast as the bytes come.
 #pragma once
 #include <string_view>
 

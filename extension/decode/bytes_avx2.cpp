@@ -1,84 +1,17 @@
 // Compiled for AVX2; see cpu.h for what may stand here.
-#include "decode/bytes_avx2.h"
-
 #include <immintrin.h>
+
+#include "decode/bytes_seen.h"
+#include "decode/utf8_neighbours.h"
 
 namespace dossier::decode {
 namespace {
 
-// Ways for a byte and its follower to be wrong.
-enum Wrong : unsigned char {
-  kTooShort = 1 << 0,   // a lead, and no continuation
-  kTooLong = 1 << 1,    // ASCII, and a continuation
-  kOverlong3 = 1 << 2,  // E0, and 80 to 9F
-  kTooLarge = 1 << 3,   // F4, and 90 or more; F5 and above, and 90 or more
-  kSurrogate = 1 << 4,  // ED, and A0 or more
-  kOverlong2 = 1 << 5,  // C0 or C1
-  kTooLarge8 = 1 << 6,  // F5 and above, and 80 to 8F
-  kOverlong4 = 1 << 6,  // F0, and 80 to 8F
-  kTwoFollow = 1 << 7,  // two continuations, which a lead before them may allow
-  kAnyLow = kTooShort | kTooLong | kTwoFollow,  // whatever the lower half is
-};
-
-using Table = unsigned char[16];
-
-constexpr Table kUpper = {kTooLong,
-                          kTooLong,
-                          kTooLong,
-                          kTooLong,
-                          kTooLong,
-                          kTooLong,
-                          kTooLong,
-                          kTooLong,
-                          kTwoFollow,
-                          kTwoFollow,
-                          kTwoFollow,
-                          kTwoFollow,
-                          kTooShort | kOverlong2,
-                          kTooShort,
-                          kTooShort | kOverlong3 | kSurrogate,
-                          kTooShort | kTooLarge | kTooLarge8 | kOverlong4};
-
-constexpr unsigned char kBeyond = kAnyLow | kTooLarge | kTooLarge8;
-constexpr Table kLower = {kAnyLow | kOverlong2 | kOverlong3 | kOverlong4,
-                          kAnyLow | kOverlong2,
-                          kAnyLow,
-                          kAnyLow,
-                          kAnyLow | kTooLarge,
-                          kBeyond,
-                          kBeyond,
-                          kBeyond,
-                          kBeyond,
-                          kBeyond,
-                          kBeyond,
-                          kBeyond,
-                          kBeyond,
-                          kBeyond | kSurrogate,
-                          kBeyond,
-                          kBeyond};
-
-constexpr unsigned char kFollows = kTooLong | kOverlong2 | kTwoFollow;
-constexpr Table kNextUpper = {kTooShort,
-                              kTooShort,
-                              kTooShort,
-                              kTooShort,
-                              kTooShort,
-                              kTooShort,
-                              kTooShort,
-                              kTooShort,
-                              kFollows | kOverlong3 | kOverlong4 | kTooLarge8,
-                              kFollows | kOverlong3 | kTooLarge,
-                              kFollows | kSurrogate | kTooLarge,
-                              kFollows | kSurrogate | kTooLarge,
-                              kTooShort,
-                              kTooShort,
-                              kTooShort,
-                              kTooShort};
-
 // What each of 32 bytes may be at most for no sequence to be open behind them.
-constexpr unsigned char kClosed[32] = {255, 255, 255, 255, 255, 255, 255, 255,  255,  255, 255,
-                                       255, 255, 255, 255, 255, 255, 255, 255,  255,  255, 255,
-                                       255, 255, 255, 255, 255, 255, 255, 0xEF, 0xDF, 0xBF};
+constexpr unsigned char kClosed[32] = {
+    255, 255, 255, 255, 255, 255, 255, 255,          255,          255,         255,
+    255, 255, 255, 255, 255, 255, 255, 255,          255,          255,         255,
+    255, 255, 255, 255, 255, 255, 255, kLeadOf4 - 1, kLeadOf3 - 1, kLeadOf2 - 1};
 
 __m256i load(const void* p) { return _mm256_loadu_si256(static_cast<const __m256i*>(p)); }
 
@@ -153,8 +86,10 @@ class Check {
         _mm256_and_si256(look_up(kUpper, upper_half(last)), look_up(kLower, lower)),
         look_up(kNextUpper, upper_half(bytes)));
     // The top bit where a lead of 3 or 4 bytes stands 2 or 3 places before.
-    const __m256i third = _mm256_subs_epu8(earlier<2>(bytes, before), _mm256_set1_epi8(0x60));
-    const __m256i fourth = _mm256_subs_epu8(earlier<3>(bytes, before), _mm256_set1_epi8(0x70));
+    const __m256i third =
+        _mm256_subs_epu8(earlier<2>(bytes, before), _mm256_set1_epi8(kLeadOf3 - kTwoFollow));
+    const __m256i fourth =
+        _mm256_subs_epu8(earlier<3>(bytes, before), _mm256_set1_epi8(kLeadOf4 - kTwoFollow));
     const __m256i allowed = _mm256_and_si256(_mm256_or_si256(third, fourth),
                                              _mm256_set1_epi8(static_cast<char>(kTwoFollow)));
     return _mm256_xor_si256(allowed, pairs);

@@ -1,7 +1,7 @@
 // Text by the handful: 16 bytes at once, 8 where there is no SSE2 (which every
 // x86-64 has), and a flag for each byte that a question is true of. Everything at
-// memory speed here is made of it. A file that is compiled for AVX2 or AVX-512 has 32
-// or 64 at once; what it offers is called where cpu.h says that the processor can.
+// memory speed here is made of it. A file that is compiled for AVX2 has 32 at once; what
+// it offers is called where cpu.h says that the processor can.
 //
 //   const Lane lane = Lane::at("title: Hi, all \n");
 //   (lane.is(':') | lane.is('\n')).bits()    bits 5 and 15
@@ -166,46 +166,6 @@ class Avx2Lane {
     return Avx2Flags(_mm256_cmpeq_epi8(_mm256_min_epu8(bytes_, _mm256_set1_epi8(limit)), bytes_));
   }
   __m256i bytes_;
-};
-
-#endif
-
-#ifdef __AVX512BW__
-
-// The processor has registers for flags, a bit each, that are as good as a word.
-class Avx512Flags {
- public:
-  explicit Avx512Flags(std::uint64_t flags) : flags_(flags) {}
-  friend Avx512Flags operator|(Avx512Flags a, Avx512Flags b) {
-    return Avx512Flags(a.flags_ | b.flags_);
-  }
-  friend Avx512Flags operator&(Avx512Flags a, Avx512Flags b) {
-    return Avx512Flags(a.flags_ & b.flags_);
-  }
-
-  std::uint64_t bits() const { return flags_; }
-
- private:
-  std::uint64_t flags_;
-};
-
-class Avx512Lane {
- public:
-  static constexpr int kBytes = 64;
-  static Avx512Lane at(const char* p) { return Avx512Lane(_mm512_loadu_si512(p)); }
-
-  Avx512Flags is(char c) const {
-    return Avx512Flags(_mm512_cmpeq_epi8_mask(bytes_, _mm512_set1_epi8(c)));
-  }
-  Avx512Flags is_control() const { return is_below(0x20); }
-  Avx512Flags is_blank_or_control() const { return is_below(0x21); }
-
- private:
-  explicit Avx512Lane(__m512i bytes) : bytes_(bytes) {}
-  Avx512Flags is_below(char limit) const {
-    return Avx512Flags(_mm512_cmplt_epu8_mask(bytes_, _mm512_set1_epi8(limit)));
-  }
-  __m512i bytes_;
 };
 
 #endif

@@ -3,8 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "decode/bytes_avx2.h"
-#include "decode/cpu.h"
+#include "decode/bytes_seen.h"
 
 namespace dossier::decode {
 namespace {
@@ -111,7 +110,7 @@ std::size_t skip_lone_characters(std::string_view text, std::size_t i) {
 }
 
 // Where the sequence starts that may go on at i; i if none does.
-[[maybe_unused]] std::size_t start_of_open_sequence(std::string_view text, std::size_t i) {
+std::size_t start_of_open_sequence(std::string_view text, std::size_t i) {
   for (std::size_t back = 1; back <= 3 && back <= i; ++back) {
     const auto byte = static_cast<unsigned char>(text[i - back]);
     if (byte >= 0xC0) return i - back;
@@ -122,14 +121,10 @@ std::size_t skip_lone_characters(std::string_view text, std::size_t i) {
 
 // What is known at once to be well-formed, to the start of a character.
 std::size_t skip_known(std::string_view text) {
-#ifdef DOSSIER_HAS_AVX2
   constexpr std::size_t kShort = 64;
-  if (text.size() >= kShort && has_avx2()) {
-    const std::size_t known = see_bytes_avx2(text.data(), text.size()).well_formed;
-    return known == text.size() ? known : start_of_open_sequence(text, known);
-  }
-#endif
-  return 0;
+  if (text.size() < kShort) return 0;
+  const std::size_t known = see_bytes(text).well_formed;
+  return known == text.size() ? known : start_of_open_sequence(text, known);
 }
 
 }  // namespace

@@ -7,7 +7,7 @@
 // distance from p, plus `first`. `out` needs room for a place of every byte, and
 // kMarkSlack more, which may be written to; returned is how many are there.
 //
-// Cost: some 15 cycles for 64 bytes and 2 a mark with AVX2, 15 in all with AVX-512, each
+// Cost: some 15 cycles for 64 bytes and 2 a mark with AVX2, 7 in all with AVX-512, each
 // where the processor has it; with SSE2 twice that.
 #pragma once
 #include <cstddef>
@@ -20,7 +20,7 @@ constexpr std::size_t kMarkSlack = 16;
 
 std::size_t find_marks(const char* p, std::size_t words, std::uint32_t first, std::uint32_t* out);
 
-// The one text of it for every lane of decode/lane.h.
+// The one text of it for every lane of decode/lane.h; AVX-512 has its own.
 template <class Lane>
 std::uint64_t mark_bits(const char* p) {
   const Lane here = Lane::at(p);

@@ -1,33 +1,89 @@
 // Compiled for AVX-512; see decode/cpu.h for what may stand here.
-#include "decode/lane.h"
+//
+// What a byte can be a mark by, and what the byte behind it allows, are looked up in a table
+// each; where the two have a bit in common, there is a mark. All but the backslash lie below
+// kTableBytes, the last of which stands for all bytes that do not.
+#include <immintrin.h>
+
 #include "frontmatter/find_marks.h"
 
 namespace dossier::frontmatter {
 namespace {
 
-alignas(64) constexpr unsigned char kIndexes[kMarkBytes] = {
-    0,  1,  2,  3,  4,  5,  6,  7,  8,  9,  10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21,
-    22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43,
-    44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63};
+enum Bit : unsigned char {
+  kAlone = 1,             // a mark, whatever stands behind it
+  kBeforeBlank = 2,       // a mark before a blank or control character
+  kBeforeNumberSign = 4,  // a mark before `#`
+};
 
-// Without a mask, GCC 12 warns of what its own header leaves open.
-constexpr unsigned short kAll = 0xFFFF;
+constexpr int kTableBytes = 64;
 
-// All places of a word at once: their distances are moved together, then widened and
-// added to `first`, 16 at a time.
-std::uint32_t* compress_places(std::uint64_t bits, std::uint32_t first, std::uint32_t* out) {
-  std::uint32_t* const end = out + __builtin_popcountll(bits);
-  const __m512i start = _mm512_set1_epi32(static_cast<int>(first));
-  __m512i distances = _mm512_maskz_compress_epi8(bits, _mm512_load_si512(kIndexes));
-  while (true) {
-    const __m512i sixteen =
-        _mm512_maskz_cvtepu8_epi32(kAll, _mm512_maskz_extracti32x4_epi32(0xF, distances, 0));
-    _mm512_storeu_si512(out, _mm512_add_epi32(sixteen, start));
-    out += 16;
-    if (out >= end) return end;
-    distances =
-        _mm512_maskz_shuffle_i32x4(kAll, distances, distances, 0x39);  // the next 16 come first
+struct Table {
+  alignas(kTableBytes) unsigned char bits[kTableBytes];
+};
+
+constexpr Table table_of_marks() {
+  Table table{};
+  for (int c = 0; c < ' '; ++c) table.bits[c] = kAlone;
+  table.bits['"'] = kAlone;
+  table.bits[':'] = kBeforeBlank;
+  table.bits[' '] = kBeforeNumberSign;
+  return table;
+}
+
+constexpr Table table_of_bytes_behind() {
+  Table table{};
+  for (int c = 0; c < kTableBytes; ++c) table.bits[c] = kAlone | (c <= ' ' ? kBeforeBlank : 0);
+  table.bits['#'] |= kBeforeNumberSign;
+  return table;
+}
+
+constexpr Table table_of_indexes() {
+  Table table{};
+  for (int i = 0; i < kTableBytes; ++i) table.bits[i] = static_cast<unsigned char>(i);
+  return table;
+}
+
+constexpr Table kMarks = table_of_marks();
+constexpr Table kBehind = table_of_bytes_behind();
+constexpr Table kIndexes = table_of_indexes();
+
+// Masks of all: without one, GCC 12 warns of what its own headers leave open.
+constexpr __mmask64 kAllBytes = ~__mmask64{0};
+constexpr __mmask8 kAllWords = 0xFF;
+
+__m512i load(const Table& table) { return _mm512_load_si512(table.bits); }
+
+__m512i look_up(const Table& table, __m512i bytes) {
+  const __m512i places = _mm512_min_epu8(bytes, _mm512_set1_epi8(kTableBytes - 1));
+  return _mm512_maskz_permutexvar_epi8(kAllBytes, places, load(table));
+}
+
+std::uint64_t mark_bits(const char* p) {
+  const __m512i here = _mm512_loadu_si512(p);
+  const __m512i behind = _mm512_loadu_si512(p + 1);
+  return _mm512_test_epi8_mask(look_up(kMarks, here), look_up(kBehind, behind)) |
+         _mm512_cmpeq_epi8_mask(here, _mm512_set1_epi8('\\'));
+}
+
+// The lowest 8 distances, widened and added to `first`.
+void write_eight(__m512i distances, __m256i first, std::uint32_t* out) {
+  const __m128i lowest = _mm512_maskz_extracti32x4_epi32(kAllWords, distances, 0);
+  const __m256i eight = _mm256_cvtepu8_epi32(lowest);
+  _mm256_storeu_si256(reinterpret_cast<__m256i*>(out), _mm256_add_epi32(eight, first));
+}
+
+// All places of a word: their distances are moved together, then written 8 at a time, which
+// nearly always is once.
+std::uint32_t* write_places(std::uint64_t bits, __m256i first, std::uint32_t* out) {
+  std::uint32_t* const end = out + _mm_popcnt_u64(bits);
+  __m512i distances = _mm512_maskz_compress_epi8(bits, load(kIndexes));
+  write_eight(distances, first, out);
+  for (out += 8; out < end; out += 8) {
+    distances = _mm512_maskz_alignr_epi64(kAllWords, distances, distances, 1);
+    write_eight(distances, first, out);
   }
+  return end;
 }
 
 }  // namespace
@@ -35,8 +91,10 @@ std::uint32_t* compress_places(std::uint64_t bits, std::uint32_t first, std::uin
 std::size_t find_marks_avx512(const char* p, std::size_t words, std::uint32_t first,
                               std::uint32_t* const out) {
   std::uint32_t* next = out;
-  for (; words > 0; --words, p += kMarkBytes, first += kMarkBytes) {
-    next = compress_places(mark_bits<decode::Avx512Lane>(p), first, next);
+  __m256i firsts = _mm256_set1_epi32(static_cast<int>(first));
+  for (; words > 0; --words, p += kMarkBytes) {
+    next = write_places(mark_bits(p), firsts, next);
+    firsts = _mm256_add_epi32(firsts, _mm256_set1_epi32(kMarkBytes));
   }
   return static_cast<std::size_t>(next - out);
 }

@@ -53,5 +53,8 @@ TEST_CASE("the lanes of every width find the same marks") {
 #ifdef DOSSIER_HAS_AVX2
     if (dossier::decode::has_avx2()) CHECK(places_of(find_marks_avx2, text) == places);
 #endif
+#ifdef DOSSIER_HAS_AVX512
+    if (dossier::decode::has_avx512()) CHECK(places_of(find_marks_avx512, text) == places);
+#endif
   }
 }

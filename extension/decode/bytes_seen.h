@@ -1,14 +1,13 @@
-// What stands in a text, and how far it is well-formed UTF-8, 32 bytes at once;
+// What stands in a text, and how far it is well-formed UTF-8, at the speed of memory;
 // byte_kinds.h and utf8.h are the ways in.
 //
-// Three tables, of the halves of a byte and the upper half of the next, have a bit for each
-// way in which two neighbours can be wrong; where all three have it, they are. What is left
-// is how many bytes follow a lead. (J. Keiser and D. Lemire, Validating UTF-8 in less than one
-// instruction per byte, https://arxiv.org/abs/2010.03090.)
+//   see_bytes("Caf\xC3\xA9")    {.well_formed = 5, .beyond_ascii = true}
 //
-// Cost: some 25 instructions for 32 bytes, 6 where all of 256 are ASCII.
+// Cost, for 32 bytes: with AVX2 some 25 instructions, 6 where all of 256 are ASCII; with
+// AVX-512 10, and 2. Without either, nothing is looked at.
 #pragma once
 #include <cstddef>
+#include <string_view>
 
 namespace dossier::decode {
 
@@ -21,7 +20,11 @@ struct BytesSeen {
   bool nul_or_escape = false;  // among these
 };
 
+BytesSeen see_bytes(std::string_view text);
+
 // Only where has_avx2() (cpu.h).
 BytesSeen see_bytes_avx2(const char* p, std::size_t size);
+// Only where has_avx512().
+BytesSeen see_bytes_avx512(const char* p, std::size_t size);
 
 }  // namespace dossier::decode

@@ -30,7 +30,7 @@ class PlainReader {
  public:
   // `known` may be null: then nothing is learned.
   PlainReader(std::string_view block, const WantedKeys& wanted, LineStates* known, Tree& tree)
-      : marks_(block), wanted_(wanted), known_(known), out_(tree, marks_.end()) {}
+      : marks_(block), wanted_(wanted), known_(known), out_(tree, block) {}
 
   // Reads as many lines as it can; returns the start of the first that it refuses,
   // or the end. Then finish() makes a block of what it read.

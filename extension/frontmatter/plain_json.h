@@ -46,9 +46,9 @@ class PlainJson {
 
  public:
   // The roll has to outlive this object and may be used by nobody else meanwhile. The
-  // block's bytes can be read up to its end.
-  PlainJson(json::Roll& roll, const char* block_end)
-      : roll_(roll), block_end_(block_end), start_(roll.begin()), at_(start_), limit_(roll.end()) {}
+  // block's bytes can be read up to its end, and JSON is seldom longer than it.
+  PlainJson(json::Roll& roll, std::string_view block)
+      : roll_(roll), block_(block), start_(roll.begin()), at_(start_), limit_(roll.end()) {}
 
   // The list or map that starts, and those within it: what close() and has() take.
   std::uint32_t start(Kind kind);
@@ -112,7 +112,7 @@ class PlainJson {
   }
   // True where a slice of the block can be copied in steps, with what is behind it.
   bool has_step_behind(std::string_view slice) const {
-    return block_end_ - (slice.data() + slice.size()) >= kTextStep;
+    return block_.data() + block_.size() - (slice.data() + slice.size()) >= kTextStep;
   }
   static char* copy_in_steps(char* at, const char* from, std::size_t size) {
     char* const end = at + size;
@@ -131,7 +131,7 @@ class PlainJson {
   }
 
   json::Roll& roll_;
-  const char* block_end_;
+  std::string_view block_;
   char* start_;  // of this text
   char* at_;
   char* limit_;

@@ -20,7 +20,7 @@ class PlainWriter {
   enum class Way : unsigned char { tree, json, nowhere };
 
   // The block's bytes can be read up to its end.
-  PlainWriter(Tree& tree, const char* block_end) : tree_(tree), json_(tree.json(), block_end) {}
+  PlainWriter(Tree& tree, std::string_view block) : tree_(tree), json_(tree.json(), block) {}
 
   Tree& tree() { return tree_; }
   Way way() const { return way_; }

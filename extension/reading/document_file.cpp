@@ -1,6 +1,7 @@
 #include "reading/document_file.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "decode/byte_kinds.h"
 #include "decode/utf8.h"
@@ -13,7 +14,7 @@ using frontmatter::Status;
 
 void start(const corpus::Entry& entry, DocumentFile& out) {
   out.path = entry.path;
-  out.has_facts = out.has_text = out.is_unwanted = false;
+  out.has_facts = out.has_bytes = out.has_text = out.is_unwanted = false;
   out.encoding = {};
   out.status = Status::unreadable;
   out.problem = {entry.message, 0, 0};
@@ -80,7 +81,7 @@ bool read_head(corpus::File& file, const Extent& extent, frontmatter::LineStates
 void read_contents(corpus::File& file, const Extent& extent, frontmatter::LineStates& lines,
                    DocumentFile& out) {
   if (read_head(file, extent, lines, out)) return;
-  if (file.read_all(out.bytes, out.problem.message)) read_text(extent, lines, out);
+  out.has_bytes = file.read_all(out.bytes, out.problem.message);
 }
 
 }  // namespace
@@ -106,8 +107,8 @@ void load_facts(corpus::Folder& folder, const corpus::Entry& entry, DocumentFile
   out.has_facts = corpus::stat_file(folder, entry.path, out.facts, message);
 }
 
-void load(LoadMemory& memory, const corpus::Entry& entry, const corpus::ReadLimits& limits,
-          const Extent& extent, DocumentFile& out) {
+void fetch(LoadMemory& memory, const corpus::Entry& entry, const corpus::ReadLimits& limits,
+           const Extent& extent, DocumentFile& out) {
   start(entry, out);
   if (!entry.message.empty()) return;
   corpus::ReadLimits own = limits;
@@ -130,6 +131,11 @@ void load(LoadMemory& memory, const corpus::Entry& entry, const corpus::ReadLimi
     case corpus::ReadResult::unreadable:
       return;
   }
+}
+
+void parse(LoadMemory& memory, const Extent& extent, DocumentFile& out) {
+  if (!std::exchange(out.has_bytes, false)) return;
+  read_text(extent, memory.lines, out);
 }
 
 }  // namespace dossier::reading

@@ -33,6 +33,7 @@ struct DocumentFile {
   std::string_view encoding;  // empty: the file was not read
   frontmatter::Status status = frontmatter::Status::unreadable;
   frontmatter::Problem problem;
+  bool has_bytes = false;    // read, and not parsed yet
   bool has_text = false;     // document holds the file's text
   bool is_unwanted = false;  // Extent::may_want said no; nothing else is known
   frontmatter::Document document;
@@ -76,11 +77,17 @@ bool is_bad(frontmatter::Status status);
 // Path and facts only; the contents stay unknown.
 void load_facts(corpus::Folder& folder, const corpus::Entry& entry, DocumentFile& out);
 
-// The contents. Without body and verdict, only the first kHeadBytes of a larger file
-// are read when the front matter ends in them and they are ASCII: then nothing that
-// follows can change what they mean.
+// The contents, in two steps: the file is opened and read, then decoded and parsed. Who does the
+// first step for several files before the second is done sooner, for neither the system nor the
+// parser then drives the other out of the processor's caches. The one memory, limits and extent
+// are for both.
+//
+// Without body and verdict, only the first kHeadBytes of a larger file are read when the front
+// matter ends in them and they are ASCII: then nothing that follows can change what they mean.
+// Such a file is parsed with the first step.
 constexpr std::int64_t kHeadBytes = std::int64_t{32} * 1024;
-void load(LoadMemory& memory, const corpus::Entry& entry, const corpus::ReadLimits& limits,
-          const Extent& extent, DocumentFile& out);
+void fetch(LoadMemory& memory, const corpus::Entry& entry, const corpus::ReadLimits& limits,
+           const Extent& extent, DocumentFile& out);
+void parse(LoadMemory& memory, const Extent& extent, DocumentFile& out);
 
 }  // namespace dossier::reading

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <thread>
+#include <utility>
 
 namespace dossier::reading {
 namespace {
@@ -26,19 +27,15 @@ Documents::Documents(const Settings& settings, const FileFilter& filter, const N
       tally_(settings.tally),
       selection_(settings, filter_in_use(settings, filter)),
       loader_(settings, filter_in_use(settings, filter), needs) {
-  const int threads = thread_count(settings);
-  if (loader_.asks_files() && threads > 1) {
-    read_ahead_ = std::make_unique<ReadAhead>(selection_, loader_, threads);
-  }
+  if (!loader_.asks_files()) return;
+  read_ahead_ = std::make_unique<ReadAhead>(selection_, loader_, thread_count(settings));
 }
 
-bool Documents::next_alone() {
+bool Documents::next_name() {
   corpus::Entry entry;
-  if (!state_) state_ = loader_.start(false);
-  while (selection_.next(entry)) {
-    if (loader_.load(*state_, entry, file_)) return true;
-  }
-  return false;
+  if (!selection_.next(entry)) return false;
+  file_.path = std::move(entry.path);
+  return true;
 }
 
 void Documents::count_reader() const {
@@ -60,7 +57,7 @@ bool Documents::next() {
   if (read_ahead_) {
     current_ = read_ahead_->next();
     if (!current_) return false;
-  } else if (!next_alone()) {
+  } else if (!next_name()) {
     return false;
   }
   count_reader();

@@ -34,15 +34,14 @@ class Documents {
   const DocumentFile& current() const { return *current_; }
 
  private:
-  bool next_alone();
+  bool next_name();
   void count_reader() const;
 
   bool strict_;
   std::shared_ptr<Tally> tally_;
   Selection selection_;
   Loader loader_;
-  std::unique_ptr<Loader::State> state_;
-  DocumentFile file_;
+  DocumentFile file_;  // of which the name is enough
   const DocumentFile* current_ = &file_;
   // Last, so that its threads end before what they use.
   std::unique_ptr<ReadAhead> read_ahead_;

@@ -30,7 +30,7 @@ ReadAhead::ReadAhead(Selection& selection, const Loader& loader, int threads)
     : selection_(selection),
       loader_(loader),
       worker_count_(threads - 1),
-      ring_(kBatchesPerThread * static_cast<std::size_t>(threads)) {}
+      ring_(threads == 1 ? 1 : kBatchesPerThread * static_cast<std::size_t>(threads)) {}
 
 ReadAhead::~ReadAhead() {
   {
@@ -108,19 +108,35 @@ void ReadAhead::take_entries(Batch& batch, std::size_t sequence) {
 
 void ReadAhead::load_entries(Batch& batch, std::unique_ptr<Loader::State>& state) const {
   batch.file_count = batch.loaded_entries = 0;
-  std::size_t bytes = 0;
-  try {
-    if (!state) state = loader_.start(true);
-    if (batch.files.size() < batch.entry_count) batch.files.resize(batch.entry_count);
-    while (batch.loaded_entries < batch.entry_count && bytes < kMaxBatchBytes) {
-      DocumentFile& file = batch.files[batch.file_count];
-      if (loader_.load(*state, batch.entries[batch.loaded_entries++], file)) {
-        ++batch.file_count;
-        bytes += file.bytes.size();
-      }
+  // What was fetched before something went wrong is parsed, for its rows come first.
+  for (const auto step : {&ReadAhead::fetch_entries, &ReadAhead::parse_files}) {
+    try {
+      if (!state) state = loader_.start(worker_count_ > 0);
+      (this->*step)(batch, *state);
+    } catch (...) {
+      batch.error = std::current_exception();
     }
-  } catch (...) {
-    batch.error = std::current_exception();
+  }
+}
+
+void ReadAhead::fetch_entries(Batch& batch, Loader::State& state) const {
+  std::size_t bytes = 0;
+  if (batch.files.size() < batch.entry_count) batch.files.resize(batch.entry_count);
+  while (batch.loaded_entries < batch.entry_count && bytes < kMaxBatchBytes) {
+    DocumentFile& file = batch.files[batch.file_count];
+    if (loader_.fetch(state, batch.entries[batch.loaded_entries++], file)) {
+      ++batch.file_count;
+      bytes += file.bytes.size();
+    }
+  }
+}
+
+// Those behind one that throws are never asked for.
+void ReadAhead::parse_files(Batch& batch, Loader::State& state) const {
+  const std::size_t fetched = std::exchange(batch.file_count, 0);
+  while (batch.file_count < fetched) {
+    loader_.parse(state, batch.files[batch.file_count]);
+    ++batch.file_count;
   }
 }
 
@@ -139,11 +155,22 @@ bool ReadAhead::wait_for_batch() {
   }
 }
 
+const DocumentFile* ReadAhead::next_loaded(const Batch& batch) {
+  while (at_ < batch.file_count) {
+    const DocumentFile& file = batch.files[at_++];
+    if (!file.is_unwanted) return &file;
+  }
+  return nullptr;
+}
+
 // Files that did not fit into their batch's bytes.
 const DocumentFile* ReadAhead::load_rest(Batch& batch) {
   if (!spare_state_) spare_state_ = loader_.start(false);
   while (batch.loaded_entries < batch.entry_count) {
-    if (loader_.load(*spare_state_, batch.entries[batch.loaded_entries++], spare_)) return &spare_;
+    const corpus::Entry& entry = batch.entries[batch.loaded_entries++];
+    if (loader_.fetch(*spare_state_, entry, spare_) && loader_.parse(*spare_state_, spare_)) {
+      return &spare_;
+    }
   }
   return nullptr;
 }
@@ -156,7 +183,7 @@ const DocumentFile* ReadAhead::next() {
       at_ = 0;
     }
     Batch& batch = slot(finished_);
-    if (at_ < batch.file_count) return &batch.files[at_++];
+    if (const DocumentFile* file = next_loaded(batch)) return file;
     if (batch.error) std::rethrow_exception(std::exchange(batch.error, nullptr));
     if (const DocumentFile* file = load_rest(batch)) return file;
     has_batch_ = false;

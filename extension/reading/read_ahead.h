@@ -3,7 +3,7 @@
 // Files are loaded in batches. Whoever is free, a worker or the thread that asks
 // for rows, takes the next batch of names, in path order, and loads it; batches
 // are handed out in that order. With `threads` = 2 there is one worker: the asking
-// thread is the other.
+// thread is the other. With 1 it is alone, and no more than a batch ahead.
 //
 // Bounded: at most kBatchesPerThread batches for each thread are loaded or being
 // loaded, each of kMaxBatchFiles files or about kMaxBatchBytes: so few that what one
@@ -46,8 +46,8 @@ class ReadAhead {
     std::vector<corpus::Entry> entries;
     std::size_t entry_count = 0;
     std::vector<DocumentFile> files;  // kept for reuse; the first file_count are loaded
-    std::size_t file_count = 0;
-    std::size_t loaded_entries = 0;  // the rest is loaded when it is asked for
+    std::size_t file_count = 0;       // with those that parsing has shown to be unwanted
+    std::size_t loaded_entries = 0;   // the rest is loaded when it is asked for
     std::exception_ptr error;
     bool is_ready = false;
   };
@@ -60,7 +60,10 @@ class ReadAhead {
   bool load_one_batch(std::unique_ptr<Loader::State>& state);
   void take_entries(Batch& batch, std::size_t sequence);
   void load_entries(Batch& batch, std::unique_ptr<Loader::State>& state) const;
+  void fetch_entries(Batch& batch, Loader::State& state) const;
+  void parse_files(Batch& batch, Loader::State& state) const;
   bool wait_for_batch();
+  const DocumentFile* next_loaded(const Batch& batch);
   const DocumentFile* load_rest(Batch& batch);
 
   Selection& selection_;

@@ -63,19 +63,25 @@ std::unique_ptr<Loader::State> Loader::start(bool is_for_another) const {
   return state;
 }
 
-bool Loader::load(State& state, const corpus::Entry& entry, DocumentFile& out) const {
+bool Loader::fetch(State& state, const corpus::Entry& entry, DocumentFile& out) const {
   if (!bounds_.empty() || (needs_.facts && !needs_.content)) {
     load_facts(state.memory.folder, entry, out);
     const auto refuses = [&](const Bound& b) { return !b.admits(out.facts); };
     if (std::any_of(bounds_.begin(), bounds_.end(), refuses)) return false;
   }
   if (needs_.content) {
-    reading::load(state.memory, entry, limits_, needs_.extent, out);
-    if (!out.is_unwanted && state.finder) state.finder->find(out.document.meta, out.rows);
-    return !out.is_unwanted;
+    reading::fetch(state.memory, entry, limits_, needs_.extent, out);
+  } else {
+    out.path = entry.path;
   }
-  out.path = entry.path;
   return true;
+}
+
+bool Loader::parse(State& state, DocumentFile& out) const {
+  if (!needs_.content) return true;
+  reading::parse(state.memory, needs_.extent, out);
+  if (!out.is_unwanted && state.finder) state.finder->find(out.document.meta, out.rows);
+  return !out.is_unwanted;
 }
 
 }  // namespace dossier::reading

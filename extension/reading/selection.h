@@ -77,8 +77,9 @@ class Loader {
   };
   // `is_for_another`: the files are loaded ahead, and used by another thread.
   std::unique_ptr<State> start(bool is_for_another) const;
-  // False: the filter does not want the file.
-  bool load(State& state, const corpus::Entry& entry, DocumentFile& out) const;
+  // In two steps, as document_file.h says. False: the filter does not want the file.
+  bool fetch(State& state, const corpus::Entry& entry, DocumentFile& out) const;
+  bool parse(State& state, DocumentFile& out) const;
   // False: it does not look at the files at all.
   bool asks_files() const { return needs_.content || needs_.facts || !bounds_.empty(); }
   bool opens_files() const { return needs_.content; }

@@ -1,6 +1,7 @@
 #include "reading/documents.h"
 
 #include <algorithm>
+#include <stdexcept>
 
 #include "catch.h"
 #include "reading/row_id.h"
@@ -40,11 +41,62 @@ std::vector<std::string> read(const TempFolder& folder, int threads,
 void write_many(const TempFolder& folder, int count) {
   for (int i = 0; i < count; ++i) {
     const std::string n = std::to_string(1000 + i);
-    folder.write(n + ".md", "---\ntitle: t" + n + "\n---\nbody " + n + "\n");
+    std::string text("---\ntitle: t");
+    text.append(n).append("\n---\nbody ").append(n).append("\n");
+    folder.write(n + ".md", text);
   }
 }
 
 }  // namespace
+
+TEST_CASE("every file has its row, in path order") {
+  TempFolder folder;
+  write_many(folder, 100);
+  std::vector<std::string> rows;
+  for (int i = 0; i < 100; ++i) {
+    const std::string n = std::to_string(1000 + i);
+    std::string& row = rows.emplace_back(n);
+    row.append(".md|ok|{\"title\":\"t").append(n).append("\"}|body ").append(n).append("\n");
+  }
+  for (const int threads : {1, 2, 4}) CHECK(read(folder, threads) == rows);
+}
+
+TEST_CASE("files that are unwanted by their text are left out, wherever they stand") {
+  TempFolder folder;
+  write_many(folder, 100);
+  const auto all = read(folder, 1);
+  // The first and the last of batches, some in a row, all of a batch, and nearly all.
+  for (const int most : {0, 1, 7, 50, 99}) {
+    Needs needs = everything();
+    needs.extent.may_want = [most](std::string_view text) {
+      return std::stoi(std::string(text.substr(text.find(" t") + 2))) * 37 % 100 >= most;
+    };
+    std::vector<std::string> rows;
+    for (int i = 0; i < 100; ++i) {
+      if ((1000 + i) * 37 % 100 >= most) rows.push_back(all[static_cast<std::size_t>(i)]);
+    }
+    for (const int threads : {1, 2, 4}) CHECK(read(folder, threads, needs) == rows);
+  }
+}
+
+TEST_CASE("an exception comes in the place of its file") {
+  TempFolder folder;
+  write_many(folder, 100);
+  Needs needs = everything();
+  needs.extent.may_want = [](std::string_view text) {
+    if (text.find("t1043") != text.npos) throw std::runtime_error("of 1043");
+    return true;
+  };
+  for (const int threads : {1, 2, 4}) {
+    Settings settings;
+    settings.glob = folder.path();
+    settings.threads = threads;
+    Documents documents(settings, {}, needs);
+    for (int i = 0; i < 43; ++i) REQUIRE(documents.next());
+    CHECK(documents.current().path == folder / "1042.md");
+    CHECK_THROWS_WITH(documents.next(), "of 1043");
+  }
+}
 
 TEST_CASE("any number of threads gives the same rows in the same order") {
   TempFolder folder;
@@ -163,10 +215,12 @@ TEST_CASE("a file that is gone or too large has its row") {
   folder.write("large.md", std::string(2000, 'x'));
   DocumentFile file;
   LoadMemory memory;
-  load(memory, {folder / "gone.md", "", false}, {1000, false, ""}, {}, file);
+  fetch(memory, {folder / "gone.md", "", false}, {1000, false, ""}, {}, file);
+  CHECK_FALSE(file.has_bytes);
   CHECK(file.status == frontmatter::Status::unreadable);
   CHECK(file.error_text() == folder / "gone.md: No such file or directory");
-  load(memory, {folder / "large.md", "", false}, {1000, false, ""}, {}, file);
+  fetch(memory, {folder / "large.md", "", false}, {1000, false, ""}, {}, file);
+  CHECK_FALSE(file.has_bytes);
   CHECK(file.status == frontmatter::Status::too_large);
   CHECK(file.error_text() == folder / "large.md: 2000 bytes, more than max_file_size = 1000");
 }

@@ -22,18 +22,29 @@ class MarksAhead {
   // So many there are at least.
   static constexpr std::size_t kCount = 16;
 
-  MarksAhead(const char* text, const std::uint32_t* places) : text_(text), places_(places) {}
+  // There are kCount of them from `last` on, too.
+  MarksAhead(const char* text, const std::uint32_t* next, const std::uint32_t* last)
+      : text_(text), next_(next), last_(last), spent_(next + kSpent) {}
 
-  const char* pop() { return text_ + places_[popped_++]; }
-  void skip(std::size_t marks) { popped_ += marks; }
+  const char* pop() { return text_ + *next_++; }
+  void skip(std::size_t marks) { next_ += marks; }
   // Only a few are left, enough for the end of a line.
-  bool is_spent() const { return popped_ >= kCount - 3; }
-  std::size_t popped() const { return popped_; }
+  bool is_spent() const { return next_ >= spent_; }
+  // For another line: again there are kCount. False, and that is not so, when others have to be
+  // found; then Marks::drop() and Marks::ahead() go on.
+  bool go_on() {
+    spent_ = next_ + kSpent;
+    return next_ <= last_;
+  }
 
  private:
+  friend class Marks;
+  static constexpr std::size_t kSpent = kCount - 3;
+
   const char* text_;
-  const std::uint32_t* places_;
-  std::size_t popped_ = 0;
+  const std::uint32_t* next_;
+  const std::uint32_t* last_;
+  const std::uint32_t* spent_;
 };
 
 class Marks {
@@ -57,9 +68,13 @@ class Marks {
   // As pop() would give them.
   MarksAhead ahead() {
     while (found_ - next_ < MarksAhead::kCount) find_more();
-    return {start_, places_.get() + next_};
+    const std::uint32_t* const places = places_.get();
+    return {start_, places + next_, places + found_ - MarksAhead::kCount};
   }
-  void drop(const MarksAhead& marks) { next_ += marks.popped(); }
+  // Given since the last ahead().
+  void drop(const MarksAhead& marks) {
+    next_ = static_cast<std::size_t>(marks.next_ - places_.get());
+  }
   void drop(std::size_t marks) { next_ += marks; }
 
   // To go back to where all later marks come again.

@@ -67,8 +67,8 @@ class PlainReader {
   void return_to(LineState& state);
   // plain_skip.cpp
   const char* skip_below(const char* p);
-  const char* skip_value(const char* start, bool is_item, EverydayLine& line);
-  const char* skip_escaped_value(EverydayLine& line);
+  const char* skip_line(const char* start, bool is_item, MarksAhead& marks, SkippedLine& line);
+  const char* skip_escaped_value(MarksAhead& marks, SkippedLine& line);
   void take_levels(std::uint32_t depths, bool waiting);
   // plain_learn.cpp
   const char* learn(const char* p, Read read);

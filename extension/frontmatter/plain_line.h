@@ -2,7 +2,8 @@
 // a plain or double-quoted text without escapes that ends the line.
 //
 // Each function returns the next line, or nullptr for what the reader's read_line() is to
-// read. Inline, and in the order of their use: nearly all of the text passes through them.
+// read. A Line is EverydayLine or SkippedLine. Inline, and in the order of their use: nearly all of
+// the text passes through them.
 #pragma once
 #include <string_view>
 
@@ -19,6 +20,25 @@ struct EverydayLine {
   bool is_clean = false;  // as in Node
   bool is_slice = true;   // of the block
   std::string_view text;
+
+  void set_plain(const char* p, const char* end, bool clean) {
+    has_text = true;
+    is_clean = clean;
+    text = {p, static_cast<std::size_t>(end - p)};
+  }
+  void set_quoted(const char* p, const char* end) {
+    has_text = is_quoted = is_clean = true;
+    text = {p, static_cast<std::size_t>(end - p)};
+  }
+};
+
+// A line of which only the end is wanted.
+struct SkippedLine {
+  const char* colon = nullptr;
+  bool has_text = false;
+
+  void set_plain(const char*, const char*, bool) { has_text = true; }
+  void set_quoted(const char*, const char*) { has_text = true; }
 };
 
 inline const char* end_line(const char* p, MarksAhead& marks) {
@@ -26,21 +46,20 @@ inline const char* end_line(const char* p, MarksAhead& marks) {
   return *p == '\n' ? p + 1 : nullptr;
 }
 
-inline const char* find_plain_text(const char* p, const char* mark, MarksAhead& marks,
-                                   EverydayLine& out) {
+template <class Line>
+inline const char* find_plain_text(const char* p, const char* mark, MarksAhead& marks, Line& out) {
   const char* end = mark;
   while (*end == '"') {
     if (marks.is_spent()) return nullptr;
     end = marks.pop();
   }
   if (end[-1] == ' ') return nullptr;
-  out.has_text = true;
-  out.is_clean = end == mark;
-  out.text = {p, static_cast<std::size_t>(end - p)};
+  out.set_plain(p, end, end == mark);
   return end_line(end, marks);
 }
 
-inline const char* find_quoted_text(const char* p, MarksAhead& marks, EverydayLine& out) {
+template <class Line>
+inline const char* find_quoted_text(const char* p, MarksAhead& marks, Line& out) {
   marks.pop();
   const char* end = marks.pop();
   while (*end == ':' || *end == ' ') {
@@ -48,21 +67,19 @@ inline const char* find_quoted_text(const char* p, MarksAhead& marks, EverydayLi
     end = marks.pop();
   }
   if (*end != '"' || !is_control(end[1])) return nullptr;
-  out.has_text = true;
-  out.is_quoted = true;
-  out.is_clean = true;
-  out.text = {p + 1, static_cast<std::size_t>(end - p - 1)};
+  out.set_quoted(p + 1, end);
   return end_line(marks.pop(), marks);
 }
 
-inline const char* find_value(const char* p, MarksAhead& marks, EverydayLine& out) {
+template <class Line>
+inline const char* find_value(const char* p, MarksAhead& marks, Line& out) {
   if (starts_plain_text(p)) return find_plain_text(p, marks.pop(), marks, out);
   return *p == '"' ? find_quoted_text(p, marks, out) : nullptr;
 }
 
 // Behind the key that starts at `p`, the first mark of which is `colon`.
-inline const char* find_entry(const char* p, const char* colon, MarksAhead& marks,
-                              EverydayLine& out) {
+template <class Line>
+inline const char* find_entry(const char* p, const char* colon, MarksAhead& marks, Line& out) {
   if (*colon != ':' || colon[-1] == ' ' || colon - p > kMaxPlainKey) return nullptr;
   const std::string_view key(p, static_cast<std::size_t>(colon - p));
   if (first_of(*p) != First::word && !is_everyday_key(key)) return nullptr;
@@ -72,7 +89,8 @@ inline const char* find_entry(const char* p, const char* colon, MarksAhead& mark
 }
 
 // Behind a dash: an entry or a text.
-inline const char* find_item(const char* p, MarksAhead& marks, EverydayLine& out) {
+template <class Line>
+inline const char* find_item(const char* p, MarksAhead& marks, Line& out) {
   if (first_of(*p) > First::plain) return find_value(p, marks, out);
   const char* const mark = marks.pop();
   return *mark == ':' ? find_entry(p, mark, marks, out) : find_plain_text(p, mark, marks, out);

@@ -33,34 +33,40 @@ class OpenDepths {
 
 }  // namespace
 
-// Until it returns, the levels and `waiting_` are what they were.
+// Until it returns, the levels, `waiting_` and the marks are what they were.
 const char* PlainReader::skip_below(const char* p) {
   if (top_->depth > OpenDepths::kReach) return p;
   OpenDepths open;
   for (const Level* level = chosen_in_; level != top_;) open.open((++level)->depth);
   bool waiting = waiting_;
-  while (p != marks_.end()) {
+  const Depth outer = chosen_in_->depth;
+  MarksAhead marks = marks_.ahead();
+  int lines = 0;
+  for (; p != marks_.end(); ++lines) {
+    if (!marks.go_on()) {
+      marks_.drop(marks);
+      marks = marks_.ahead();
+    }
     const char* const start = *p == ' ' ? skip_spaces(p, marks_.end()) : p;
     const bool is_item = start[0] == '-' && start[1] == ' ';
     const Depth depth = depth_of_map(start - p) + (is_item ? 1 : 0);
-    if (depth <= chosen_in_->depth || depth > OpenDepths::kReach) {
+    if (depth <= outer || depth > OpenDepths::kReach) {
       if (*p != '\n') break;
-      marks_.pop();
-      ++lines_;
-      ++p;
+      p = marks.pop() + 1;
       continue;
     }
     OpenDepths entered = open;
     if (!entered.enter(depth, waiting)) break;
-    EverydayLine line;
-    const char* const next = skip_value(start, is_item, line);
+    SkippedLine line;
+    const char* const next = skip_line(start, is_item, marks, line);
     if (next == nullptr) break;
     open = entered;
     if (is_item && line.colon != nullptr) open.open(map_in(depth));
     waiting = !line.has_text;
-    ++lines_;
     p = next;
   }
+  marks_.drop(marks);
+  lines_ += lines;
   if (p != marks_.end() && ends_below(p)) {
     take_levels(0, waiting && open.bits() == 0);
   } else {
@@ -69,23 +75,29 @@ const char* PlainReader::skip_below(const char* p) {
   return p;
 }
 
-// Takes the marks of a line that it knows.
-inline const char* PlainReader::skip_value(const char* start, bool is_item, EverydayLine& line) {
-  MarksAhead marks = marks_.ahead();
+// The marks are those of the next line, if there is one.
+inline const char* PlainReader::skip_line(const char* start, bool is_item, MarksAhead& marks,
+                                          SkippedLine& line) {
+  MarksAhead tried = marks;
   const char* next = nullptr;
   if (is_item) {
-    next = find_item(start + 2, marks, line);
+    next = find_item(start + 2, tried, line);
   } else if (first_of(*start) <= First::plain) {
-    next = find_entry(start, marks.pop(), marks, line);
+    next = find_entry(start, tried.pop(), tried, line);
   }
-  if (next == nullptr) return skip_escaped_value(line);
-  marks_.drop(marks);
+  if (next == nullptr) return skip_escaped_value(marks, line);
+  marks = tried;
   return next;
 }
 
-const char* PlainReader::skip_escaped_value(EverydayLine& line) {
+const char* PlainReader::skip_escaped_value(MarksAhead& marks, SkippedLine& line) {
   if (line.colon == nullptr || line.colon[1] != ' ' || line.colon[2] != '"') return nullptr;
-  return read_escaped_value(line.colon + 3, 1, line);
+  marks_.drop(marks);
+  EverydayLine read;
+  const char* const next = read_escaped_value(line.colon + 3, 1, read);
+  line.has_text = read.has_text;
+  marks = marks_.ahead();
+  return next;
 }
 
 // The levels below the entry that was chosen last.

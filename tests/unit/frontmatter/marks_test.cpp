@@ -108,3 +108,27 @@ TEST_CASE("a line's worth of marks is always ahead") {
   }
   CHECK(lines == text.size() / 16);
 }
+
+TEST_CASE("marks ahead go on from line to line, until others have to be found") {
+  std::string text;
+  while (text.size() < 20000) text += "key: \"a: b\" # c\n";
+  Marks marks(text);
+  MarksAhead ahead = marks.ahead();
+  std::size_t lines = 0;
+  std::size_t found_anew = 0;
+  for (const char* p = text.data(); p != marks.end(); ++p, ++lines) {
+    if (!ahead.go_on()) {
+      marks.drop(ahead);
+      ahead = marks.ahead();
+      ++found_anew;
+    }
+    CHECK_FALSE(ahead.is_spent());
+    do {
+      p = ahead.pop();
+    } while (!ahead.is_spent() && *p != '\n');
+    REQUIRE(*p == '\n');
+  }
+  CHECK(lines == text.size() / 16);
+  CHECK(found_anew > 1);
+  CHECK(found_anew < lines / 10);
+}

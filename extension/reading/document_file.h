@@ -77,10 +77,9 @@ bool is_bad(frontmatter::Status status);
 // Path and facts only; the contents stay unknown.
 void load_facts(corpus::Folder& folder, const corpus::Entry& entry, DocumentFile& out);
 
-// The contents, in two steps: the file is opened and read, then decoded and parsed. Who does the
-// first step for several files before the second is done sooner, for neither the system nor the
-// parser then drives the other out of the processor's caches. The one memory, limits and extent
-// are for both.
+// The contents, in two steps that take the same memory and extent: the file is opened and read,
+// then decoded and parsed. Who does the first step for several files before the second is done
+// sooner, for the system and the parser then do not drive each other out of the processor's caches.
 //
 // Without body and verdict, only the first kHeadBytes of a larger file are read when the front
 // matter ends in them and they are ASCII: then nothing that follows can change what they mean.

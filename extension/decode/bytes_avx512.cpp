@@ -23,7 +23,7 @@ struct Step {
   __m512i words[kWords];
 };
 
-// Behind its end stand spaces, before its start zeros.
+// Its words are filled up with spaces; where earlier bytes are not the text's, they are zeros.
 class Text {
  public:
   Text(const char* p, std::size_t size) : p_(p), size_(size) {}

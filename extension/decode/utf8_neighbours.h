@@ -80,7 +80,7 @@ constexpr Table kNextUpper = {kTooShort,
                               kTooShort,
                               kTooShort};
 
-// A lead with these many bytes behind it leaves its sequence open there, and so does a larger one.
+// The least lead of a sequence of so many bytes. Behind fewer of them, it is open.
 constexpr unsigned char kLeadOf2 = 0xC0;
 constexpr unsigned char kLeadOf3 = 0xE0;
 constexpr unsigned char kLeadOf4 = 0xF0;

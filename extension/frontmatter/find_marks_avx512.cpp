@@ -5,6 +5,8 @@
 // kTableBytes, the last of which stands for all bytes that do not.
 #include <immintrin.h>
 
+#include <array>
+
 #include "frontmatter/find_marks.h"
 
 namespace dossier::frontmatter {
@@ -18,8 +20,9 @@ enum Bit : unsigned char {
 
 constexpr int kTableBytes = 64;
 
-struct Table {
-  alignas(kTableBytes) unsigned char bits[kTableBytes];
+// Filled when it is compiled, so that nothing of std:: is left in this file.
+struct alignas(kTableBytes) Table {
+  std::array<unsigned char, kTableBytes> bits;
 };
 
 constexpr Table table_of_marks() {
@@ -52,7 +55,7 @@ constexpr Table kIndexes = table_of_indexes();
 constexpr __mmask64 kAllBytes = ~__mmask64{0};
 constexpr __mmask8 kAllWords = 0xFF;
 
-__m512i load(const Table& table) { return _mm512_load_si512(table.bits); }
+__m512i load(const Table& table) { return _mm512_load_si512(&table); }
 
 __m512i look_up(const Table& table, __m512i bytes) {
   const __m512i places = _mm512_min_epu8(bytes, _mm512_set1_epi8(kTableBytes - 1));

@@ -31,7 +31,7 @@ char* write_plain(char* at, std::string_view text, bool is_clean) {
 
 char* PlainJson::more_room(std::size_t size) {
   const auto written = static_cast<std::size_t>(at_ - start_);
-  start_ = roll_.grow(start_, written, size + block_.size());
+  start_ = roll_.grow(start_, written, size + std::min(block_.size(), kMostAhead));
   at_ = start_ + written;
   limit_ = roll_.end();
   return at_;

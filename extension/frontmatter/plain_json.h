@@ -1,6 +1,6 @@
 // A list or map that is wanted as JSON alone, written as JSON line by line.
 //
-//   PlainJson json(tree.json(), block.end());
+//   PlainJson json(tree.json(), block);
 //   const auto map = json.start(Kind::map);
 //   json.add("width", true);          {"width":null,
 //   json.set_plain("525", true);      {"width":525,
@@ -46,7 +46,8 @@ class PlainJson {
 
  public:
   // The roll has to outlive this object and may be used by nobody else meanwhile. The
-  // block's bytes can be read up to its end, and JSON is seldom longer than it.
+  // block's bytes can be read up to its end, which may be that of the whole document; JSON is
+  // seldom longer than a block.
   PlainJson(json::Roll& roll, std::string_view block)
       : roll_(roll), block_(block), start_(roll.begin()), at_(start_), limit_(roll.end()) {}
 
@@ -100,6 +101,8 @@ class PlainJson {
   static constexpr std::ptrdiff_t kTextStep = 128;
   // What a piece and a clean text take beyond the text.
   static constexpr std::size_t kStepRoom = JsonPiece::kMost + 2 * kTextStep;
+  // Room that is taken for the rest of the block.
+  static constexpr std::size_t kMostAhead = std::size_t{64} << 10;
   // So many keys are seldom open at once.
   static constexpr std::size_t kManyKeys = 64;
   char* room(std::size_t size) {

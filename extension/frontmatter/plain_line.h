@@ -2,8 +2,8 @@
 // a plain or double-quoted text without escapes that ends the line.
 //
 // Each function returns the next line, or nullptr for what the reader's read_line() is to
-// read. A Line is EverydayLine or SkippedLine. Inline, and in the order of their use: nearly all of
-// the text passes through them.
+// read. What is Found is an EverydayLine or a SkippedLine. Inline, and in the order of their
+// use: nearly all of the text passes through them.
 #pragma once
 #include <string_view>
 
@@ -46,8 +46,8 @@ inline const char* end_line(const char* p, MarksAhead& marks) {
   return *p == '\n' ? p + 1 : nullptr;
 }
 
-template <class Line>
-inline const char* find_plain_text(const char* p, const char* mark, MarksAhead& marks, Line& out) {
+template <class Found>
+inline const char* find_plain_text(const char* p, const char* mark, MarksAhead& marks, Found& out) {
   const char* end = mark;
   while (*end == '"') {
     if (marks.is_spent()) return nullptr;
@@ -58,8 +58,8 @@ inline const char* find_plain_text(const char* p, const char* mark, MarksAhead& 
   return end_line(end, marks);
 }
 
-template <class Line>
-inline const char* find_quoted_text(const char* p, MarksAhead& marks, Line& out) {
+template <class Found>
+inline const char* find_quoted_text(const char* p, MarksAhead& marks, Found& out) {
   marks.pop();
   const char* end = marks.pop();
   while (*end == ':' || *end == ' ') {
@@ -71,15 +71,15 @@ inline const char* find_quoted_text(const char* p, MarksAhead& marks, Line& out)
   return end_line(marks.pop(), marks);
 }
 
-template <class Line>
-inline const char* find_value(const char* p, MarksAhead& marks, Line& out) {
+template <class Found>
+inline const char* find_value(const char* p, MarksAhead& marks, Found& out) {
   if (starts_plain_text(p)) return find_plain_text(p, marks.pop(), marks, out);
   return *p == '"' ? find_quoted_text(p, marks, out) : nullptr;
 }
 
 // Behind the key that starts at `p`, the first mark of which is `colon`.
-template <class Line>
-inline const char* find_entry(const char* p, const char* colon, MarksAhead& marks, Line& out) {
+template <class Found>
+inline const char* find_entry(const char* p, const char* colon, MarksAhead& marks, Found& out) {
   if (*colon != ':' || colon[-1] == ' ' || colon - p > kMaxPlainKey) return nullptr;
   const std::string_view key(p, static_cast<std::size_t>(colon - p));
   if (first_of(*p) != First::word && !is_everyday_key(key)) return nullptr;
@@ -89,8 +89,8 @@ inline const char* find_entry(const char* p, const char* colon, MarksAhead& mark
 }
 
 // Behind a dash: an entry or a text.
-template <class Line>
-inline const char* find_item(const char* p, MarksAhead& marks, Line& out) {
+template <class Found>
+inline const char* find_item(const char* p, MarksAhead& marks, Found& out) {
   if (first_of(*p) > First::plain) return find_value(p, marks, out);
   const char* const mark = marks.pop();
   return *mark == ':' ? find_entry(p, mark, marks, out) : find_plain_text(p, mark, marks, out);

@@ -33,7 +33,8 @@ class OpenDepths {
 
 }  // namespace
 
-// Until it returns, the levels, `waiting_` and the marks are what they were.
+// Until it returns, the levels and `waiting_` are what they were, and `marks_` has what is gone of
+// `marks` only now and then.
 const char* PlainReader::skip_below(const char* p) {
   if (top_->depth > OpenDepths::kReach) return p;
   OpenDepths open;

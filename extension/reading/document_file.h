@@ -1,7 +1,9 @@
 // One file, from its path to its values: read, decode, split, parse.
 //
+//   LoadMemory memory;
 //   DocumentFile file;
-//   load({"a.md"}, limits, {}, file);
+//   fetch(memory, {"a.md"}, limits, extent, file);
+//   parse(memory, extent, file);
 //   file.status           Status::bad_front_matter
 //   file.error_text()     "a.md:3:8: unquoted colon ..."
 //

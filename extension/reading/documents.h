@@ -7,7 +7,7 @@
 // decided before a file is opened; without Needs::content no file is opened, and
 // without Needs::facts none is asked for its size. Without Shortcuts::pushdown none of
 // this is so. What is asked of the files is asked ahead by other threads
-// (read_ahead.h) unless Settings::threads is 1.
+// (read_ahead.h); or by the asking one, a few files at a time, where Settings::threads is 1.
 #pragma once
 #include <memory>
 #include <stdexcept>

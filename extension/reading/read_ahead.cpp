@@ -107,25 +107,30 @@ void ReadAhead::take_entries(Batch& batch, std::size_t sequence) {
 }
 
 void ReadAhead::load_entries(Batch& batch, std::unique_ptr<Loader::State>& state) const {
-  batch.file_count = batch.loaded_entries = 0;
-  // What was fetched before something went wrong is parsed, for its rows come first.
-  for (const auto step : {&ReadAhead::fetch_entries, &ReadAhead::parse_files}) {
-    try {
-      if (!state) state = loader_.start(worker_count_ > 0);
-      (this->*step)(batch, *state);
-    } catch (...) {
-      batch.error = std::current_exception();
+  batch.file_count = batch.fetched_count = batch.bytes = batch.loaded_entries = 0;
+  std::exception_ptr error;
+  while (!error && batch.loaded_entries < batch.entry_count && batch.bytes < kMaxBatchBytes) {
+    // What was fetched before something went wrong is parsed, for its rows come first.
+    for (const auto step : {&ReadAhead::fetch_files, &ReadAhead::parse_files}) {
+      try {
+        if (!state) state = loader_.start(worker_count_ > 0);
+        (this->*step)(batch, *state);
+      } catch (...) {
+        error = std::current_exception();
+      }
     }
   }
+  if (error) batch.error = error;
 }
 
-void ReadAhead::fetch_entries(Batch& batch, Loader::State& state) const {
-  std::size_t bytes = 0;
+// As many as may fit, if all of them are wanted.
+void ReadAhead::fetch_files(Batch& batch, Loader::State& state) const {
   if (batch.files.size() < batch.entry_count) batch.files.resize(batch.entry_count);
+  std::size_t bytes = batch.bytes;
   while (batch.loaded_entries < batch.entry_count && bytes < kMaxBatchBytes) {
-    DocumentFile& file = batch.files[batch.file_count];
+    DocumentFile& file = batch.files[batch.fetched_count];
     if (loader_.fetch(state, batch.entries[batch.loaded_entries++], file)) {
-      ++batch.file_count;
+      ++batch.fetched_count;
       bytes += file.bytes.size();
     }
   }
@@ -133,10 +138,10 @@ void ReadAhead::fetch_entries(Batch& batch, Loader::State& state) const {
 
 // Those behind one that throws are never asked for.
 void ReadAhead::parse_files(Batch& batch, Loader::State& state) const {
-  const std::size_t fetched = std::exchange(batch.file_count, 0);
-  while (batch.file_count < fetched) {
-    loader_.parse(state, batch.files[batch.file_count]);
-    ++batch.file_count;
+  for (; batch.file_count < batch.fetched_count; ++batch.file_count) {
+    DocumentFile& file = batch.files[batch.file_count];
+    if (!loader_.parse(state, file)) file.bytes.clear();
+    batch.bytes += file.bytes.size();
   }
 }
 

@@ -47,6 +47,8 @@ class ReadAhead {
     std::size_t entry_count = 0;
     std::vector<DocumentFile> files;  // kept for reuse; the first file_count are loaded
     std::size_t file_count = 0;       // with those that parsing has shown to be unwanted
+    std::size_t fetched_count = 0;    // with those that are not parsed yet
+    std::size_t bytes = 0;            // of those that are wanted
     std::size_t loaded_entries = 0;   // the rest is loaded when it is asked for
     std::exception_ptr error;
     bool is_ready = false;
@@ -60,7 +62,7 @@ class ReadAhead {
   bool load_one_batch(std::unique_ptr<Loader::State>& state);
   void take_entries(Batch& batch, std::size_t sequence);
   void load_entries(Batch& batch, std::unique_ptr<Loader::State>& state) const;
-  void fetch_entries(Batch& batch, Loader::State& state) const;
+  void fetch_files(Batch& batch, Loader::State& state) const;
   void parse_files(Batch& batch, Loader::State& state) const;
   bool wait_for_batch();
   const DocumentFile* next_loaded(const Batch& batch);

@@ -118,6 +118,23 @@ TEST_CASE("files larger than a batch's bytes come in their places") {
   CHECK(read(folder, 3) == read(folder, 1));
 }
 
+TEST_CASE("large files that are unwanted do not end their batch") {
+  TempFolder folder;
+  for (int i = 0; i < 60; ++i) {
+    const std::string n = std::to_string(100 + i);
+    folder.write(n + ".md", "---\nn: " + n + "\n---\n" + std::string(100000, 'x'));
+  }
+  const auto all = read(folder, 1);
+  REQUIRE(all.size() == 60);
+  Needs needs = everything();
+  needs.extent.may_want = [](std::string_view text) {
+    return text.substr(0, 14).ends_with("9\n---");
+  };
+  std::vector<std::string> rows;
+  for (std::size_t i = 9; i < 60; i += 10) rows.push_back(all[i]);
+  for (const int threads : {1, 2, 4}) CHECK(read(folder, threads, needs) == rows);
+}
+
 TEST_CASE("a query may stop at any row; every thread ends with it") {
   TempFolder folder;
   write_many(folder, 300);

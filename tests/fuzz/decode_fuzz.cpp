@@ -6,6 +6,7 @@
 
 #include "decode/decode.h"
 #include "decode/latin_encoding.h"
+#include "decode/utf16.h"
 #include "decode/utf8.h"
 
 using namespace dossier;
@@ -19,7 +20,8 @@ void require(bool holds) {
 // Where valid UTF-8 may be something else: a mark, UTF-16 in an alphabet, ISO 2022.
 bool may_be_another(std::string_view bytes) {
   return bytes.starts_with("\xEF\xBB\xBF") || bytes.find('\0') != bytes.npos ||
-         bytes.find("\x1B$") != bytes.npos;
+         bytes.find("\x1B$") != bytes.npos ||
+         (bytes.find('\x1B') != bytes.npos && !decode::utf16_by_parity(bytes).empty());
 }
 
 }  // namespace

@@ -33,8 +33,7 @@ class OpenDepths {
 
 }  // namespace
 
-// Until it returns, the levels and `waiting_` are what they were, and `marks_` has what is gone of
-// `marks` only now and then.
+// Until it returns, the levels and `waiting_` are what they were, and `marks_` may lag behind.
 const char* PlainReader::skip_below(const char* p) {
   if (top_->depth > OpenDepths::kReach) return p;
   OpenDepths open;

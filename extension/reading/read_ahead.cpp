@@ -106,6 +106,11 @@ void ReadAhead::take_entries(Batch& batch, std::size_t sequence) {
   is_exhausted_ = true;
 }
 
+Loader::State& ReadAhead::started(std::unique_ptr<Loader::State>& state) const {
+  if (!state) state = loader_.start(worker_count_ > 0);
+  return *state;
+}
+
 void ReadAhead::load_entries(Batch& batch, std::unique_ptr<Loader::State>& state) const {
   batch.file_count = batch.fetched_count = batch.bytes = batch.loaded_entries = 0;
   std::exception_ptr error;
@@ -113,8 +118,7 @@ void ReadAhead::load_entries(Batch& batch, std::unique_ptr<Loader::State>& state
     // What was fetched before something went wrong is parsed, for its rows come first.
     for (const auto step : {&ReadAhead::fetch_files, &ReadAhead::parse_files}) {
       try {
-        if (!state) state = loader_.start(worker_count_ > 0);
-        (this->*step)(batch, *state);
+        (this->*step)(batch, started(state));
       } catch (...) {
         error = std::current_exception();
       }
@@ -170,12 +174,10 @@ const DocumentFile* ReadAhead::next_loaded(const Batch& batch) {
 
 // Files that did not fit into their batch's bytes.
 const DocumentFile* ReadAhead::load_rest(Batch& batch) {
-  if (!spare_state_) spare_state_ = loader_.start(false);
+  Loader::State& state = started(state_);
   while (batch.loaded_entries < batch.entry_count) {
     const corpus::Entry& entry = batch.entries[batch.loaded_entries++];
-    if (loader_.fetch(*spare_state_, entry, spare_) && loader_.parse(*spare_state_, spare_)) {
-      return &spare_;
-    }
+    if (loader_.fetch(state, entry, spare_) && loader_.parse(state, spare_)) return &spare_;
   }
   return nullptr;
 }

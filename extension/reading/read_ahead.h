@@ -61,6 +61,7 @@ class ReadAhead {
   // `state`: the thread's own, null before the first use.
   bool load_one_batch(std::unique_ptr<Loader::State>& state);
   void take_entries(Batch& batch, std::size_t sequence);
+  Loader::State& started(std::unique_ptr<Loader::State>& state) const;
   void load_entries(Batch& batch, std::unique_ptr<Loader::State>& state) const;
   void fetch_files(Batch& batch, Loader::State& state) const;
   void parse_files(Batch& batch, Loader::State& state) const;
@@ -87,7 +88,6 @@ class ReadAhead {
   std::size_t at_ = 0;
   std::unique_ptr<Loader::State> state_;
   DocumentFile spare_;
-  std::unique_ptr<Loader::State> spare_state_;
 };
 
 }  // namespace dossier::reading

@@ -3,8 +3,6 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-#include <string_view>
-
 namespace dossier::corpus {
 namespace {
 
@@ -25,15 +23,16 @@ void Folder::close() {
 }
 
 Folder::Place Folder::find(const std::string& path) {
-  const std::string_view folder(path.data(), path.rfind('/') + 1);  // npos + 1 is 0
-  if (folder.empty() || folder != path_) {
+  const bool is_in_last = !path_.empty() && path.starts_with(path_) &&
+                          path.find('/', path_.size()) == std::string::npos;
+  if (!is_in_last) {
     close();
-    path_ = folder;
+    path_.assign(path, 0, path.rfind('/') + 1);  // npos + 1 is 0
     return {AT_FDCWD, path.c_str()};
   }
   if (descriptor_ < 0) descriptor_ = ::open(path_.c_str(), kFlags);
   if (descriptor_ < 0) return {AT_FDCWD, path.c_str()};
-  return {descriptor_, path.c_str() + folder.size()};
+  return {descriptor_, path.c_str() + path_.size()};
 }
 
 }  // namespace dossier::corpus

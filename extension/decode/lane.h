@@ -55,6 +55,7 @@ class WordLane {
   }
 
   WordFlags is(char c) const { return zeros(bytes_ ^ (kOnes * static_cast<unsigned char>(c))); }
+  WordFlags is_as(WordLane other) const { return zeros(bytes_ ^ other.bytes_); }
   WordFlags is_control() const { return zeros(bytes_ & (kOnes * 0xE0)); }  // below 0x20
   WordFlags is_beyond_ascii() const { return WordFlags(bytes_ & ~kLows); }
   WordFlags is_blank_or_control() const { return is_control() | is(' '); }
@@ -104,6 +105,7 @@ class Sse2Lane {
   }
 
   Sse2Flags is(char c) const { return Sse2Flags(_mm_cmpeq_epi8(bytes_, _mm_set1_epi8(c))); }
+  Sse2Flags is_as(Sse2Lane other) const { return Sse2Flags(_mm_cmpeq_epi8(bytes_, other.bytes_)); }
   Sse2Flags is_control() const { return is_at_most(0x1F); }
   Sse2Flags is_beyond_ascii() const { return Sse2Flags(bytes_); }  // the top bits
   Sse2Flags is_blank_or_control() const { return is_at_most(' '); }

@@ -1,6 +1,7 @@
 #include "frontmatter/line_states.h"
 
 #include <algorithm>
+#include <cstring>
 #include <utility>
 
 namespace dossier::frontmatter {
@@ -34,18 +35,6 @@ std::string name_of(const LineStates::Place& place, const LineState& state,
 
 }  // namespace
 
-bool LineStep::set_beginning(std::string_view text) {
-  if (text.size() > kMost) return false;
-  char bytes[kMost] = {};
-  char flags[kMost] = {};
-  std::memcpy(bytes, text.data(), text.size());
-  std::memset(flags, 0xFF, text.size());
-  std::memcpy(words, bytes, kMost);
-  std::memcpy(mask, flags, kMost);
-  size = static_cast<unsigned char>(text.size());
-  return true;
-}
-
 LineState* LineStates::start(const Place& place) {
   for (const Root& root : roots_) {
     if (root.place == place) return root.state;
@@ -70,16 +59,16 @@ LineState* LineStates::find_or_add(const Place& place, const LineState& state,
 }
 
 bool LineStates::add(LineState& state, const LineStep& step) {
-  const auto same = std::find_if(state.steps.begin(), state.steps.end(), [&](const LineStep& s) {
-    return s.size == step.size && std::equal(s.words, s.words + LineStep::kWords, step.words);
-  });
+  const auto same = std::find_if(state.steps.begin(), state.steps.end(),
+                                 [&](const LineStep& s) { return s.beginning == step.beginning; });
   if (same != state.steps.end()) {
     *same = step;
     return true;
   }
   if (state.steps.size() == kMaxSteps) return false;
-  const auto shorter = std::find_if(state.steps.begin(), state.steps.end(),
-                                    [&](const LineStep& s) { return s.size < step.size; });
+  const auto shorter = std::find_if(state.steps.begin(), state.steps.end(), [&](const LineStep& s) {
+    return s.beginning.size() < step.beginning.size();
+  });
   state.steps.insert(shorter, step);
   return true;
 }

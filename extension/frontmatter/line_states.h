@@ -29,15 +29,16 @@
 #pragma once
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <deque>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
+#include "frontmatter/line_beginning.h"
 #include "frontmatter/plain_json.h"
 #include "frontmatter/plain_levels.h"
+#include "frontmatter/skip_states.h"
 #include "frontmatter/wanted_keys.h"
 
 namespace dossier::frontmatter {
@@ -46,10 +47,6 @@ struct LineState;
 
 // How a line begins, and what follows from it.
 struct LineStep {
-  static constexpr std::size_t kMost = 32;
-  // What follows: nothing, a text, or what is left to the grammar (flow, escapes, comments).
-  enum class Value : unsigned char { none, plain, quoted, other };
-
   // From a state of entries: one whose key is looked up among those that are wanted.
   struct Entry {
     unsigned char key_at = 0;  // in the line
@@ -65,28 +62,9 @@ struct LineStep {
     JsonPiece json;           // before the value
   };
 
-  // False: the beginning is too long.
-  bool set_beginning(std::string_view text);
-  // True where begins() may look.
-  static bool has_room(const char* p, const char* end) {
-    return end - p >= static_cast<std::ptrdiff_t>(kMost);
-  }
-  bool begins(const char* p) const {
-    std::uint64_t others = 0;
-    for (std::size_t i = 0; i < kWords; ++i) {
-      std::uint64_t word = 0;
-      std::memcpy(&word, p + i * sizeof word, sizeof word);
-      others |= (word ^ words[i]) & mask[i];
-    }
-    return others == 0;
-  }
-
-  static constexpr std::size_t kWords = kMost / sizeof(std::uint64_t);
-  std::uint64_t words[kWords] = {};
-  std::uint64_t mask[kWords] = {};
-  Value value = Value::none;
-  unsigned char size = 0;   // of the beginning; a quote ends it
-  unsigned char marks = 0;  // that stand in it, before that quote
+  LineBeginning beginning;
+  LineValue value = LineValue::none;
+  unsigned char marks = 0;  // that stand in the beginning, before its quote
   bool has_key = false;     // then all but the value's end is known
   Entry entry;
   Below below;
@@ -98,11 +76,12 @@ struct LineState {
   std::vector<Level> levels;           // those below the entry that was chosen last
   std::vector<std::string_view> keys;  // of their maps, as far as they are written as JSON
   bool waiting = false;
-  std::vector<LineStep> steps;  // the longest first: a beginning may be another's, too
+  std::vector<LineStep> steps;   // the longest first: a beginning may be another's, too
+  SkipState* skipped = nullptr;  // behind an entry: where what is below it starts, if it is skipped
 
   const LineStep* step_for(const char* p) const {
     for (const LineStep& step : steps) {
-      if (step.begins(p)) return &step;
+      if (step.beginning.begins(p)) return &step;
     }
     return nullptr;
   }
@@ -137,6 +116,8 @@ class LineStates {
   LineState* find_or_add(const Place& place, const LineState& state, std::string_view last_key);
   // In the place of one with the same beginning, if there is one. False: it has too many.
   bool add(LineState& state, const LineStep& step);
+  // Of the lines that nobody wants.
+  SkipStates& skipped() { return skipped_; }
 
  private:
   struct Root {
@@ -147,6 +128,7 @@ class LineStates {
   std::unordered_map<std::string, LineState> states_;  // by name: what tells them apart
   std::size_t names_ = 0;                              // bytes
   std::deque<std::string> keys_;
+  SkipStates skipped_;
 };
 
 }  // namespace dossier::frontmatter

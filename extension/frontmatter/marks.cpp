@@ -62,7 +62,8 @@ void Marks::find_more() {
     return;
   }
   if (searched_ == end_) {
-    places_[found_++] = first - 1;
+    std::fill_n(places_.get() + found_, MarksAhead::kCount, first - 1);
+    found_ += MarksAhead::kCount;
     return;
   }
   // The text's end, before bytes that are no marks.

@@ -2,9 +2,9 @@
 // files. plain_reader.cpp has the lines, keys and items, and the levels that they open
 // and close; plain_values.cpp what stands behind a key or a dash. Both read all of the
 // grammar. plain_everyday.cpp has the quick way through the lines that nearly every block is
-// made of; plain_skip.cpp through those that nobody wants; plain_known.cpp through lines that
-// begin as lines have begun before, and plain_learn.cpp learns them. For these files alone;
-// plain_reader.h is the way in.
+// made of; plain_skip.cpp through those that nobody wants (skip_states.h); plain_known.cpp through
+// lines that begin as lines have begun before, and plain_learn.cpp learns them. For these files
+// alone; plain_reader.h is the way in.
 #pragma once
 #include <cstddef>
 #include <cstdint>
@@ -66,9 +66,17 @@ class PlainReader {
   void leave_below(const LineState& state);
   void return_to(LineState& state);
   // plain_skip.cpp
+  struct Skipping;
   const char* skip_below(const char* p);
+  void look_ahead(MarksAhead& marks);
+  const char* skip_known_lines(const char* p, Skipping& now);
+  static const char* skip_known_line(const char* p, const SkipState& to, MarksAhead& marks);
+  const char* skip_other_line(const char* p, Skipping& now);
   const char* skip_line(const char* start, bool is_item, MarksAhead& marks, SkippedLine& line);
   const char* skip_escaped_value(MarksAhead& marks, SkippedLine& line);
+  void remember(const char* p, const char* value, const SkippedLine& line, Skipping& now);
+  SkipState state_of(const Skipping& now) const;
+  SkipState* start_skipping(const Skipping& now);
   void take_levels(std::uint32_t depths, bool waiting);
   // plain_learn.cpp
   const char* learn(const char* p, Read read);

@@ -6,17 +6,6 @@
 #include "frontmatter/plain_block.h"
 
 namespace dossier::frontmatter {
-namespace {
-
-inline const char* find_slice(const LineStep& step, const char* value, MarksAhead& marks,
-                              EverydayLine& out) {
-  if (step.value == LineStep::Value::quoted) return find_quoted_text(value - 1, marks, out);
-  if (!starts_plain_text(value)) return nullptr;
-  return find_plain_text(value, marks.pop(), marks, out);
-}
-
-}  // namespace
-
 // True where lists and maps that are no part of the tree are open, or may be with the next line.
 bool PlainReader::goes_below() const {
   if (out_.way() == PlainWriter::Way::tree) return waiting_ && out_.starts_json();
@@ -59,7 +48,7 @@ const char* PlainReader::follow_below(const char* p) {
   if (state_ == nullptr) state_ = find_state();
   if (state_ == nullptr) return stop_learning(p);
   LineState* state = state_;
-  while (LineStep::has_room(p, marks_.end())) {
+  while (LineBeginning::has_room(p, marks_.end())) {
     const LineStep* const step = state->step_for(p);
     if (step == nullptr && *p != '\n') break;
     const char* const next = step != nullptr ? follow_line(p, *step) : skip_blank_line(p);
@@ -104,9 +93,9 @@ inline const char* PlainReader::follow_line(const char* p, const LineStep& step)
   if (step.below.opens != Kind::null) out_.open(step.below.opens);
   PlainJson& json = out_.json();
   const JsonPiece& piece = step.below.json;
-  if (step.value == LineStep::Value::none) {
+  if (step.value == LineValue::none) {
     json.add(piece);
-  } else if (step.value == LineStep::Value::plain) {
+  } else if (step.value == LineValue::plain) {
     json.add_plain_slice(piece, line.text, line.is_clean);
   } else if (line.is_slice) {
     json.add_quoted_slice(piece, line.text);
@@ -124,15 +113,12 @@ inline const char* PlainReader::skip_blank_line(const char* p) {
 // Returns the next line; nullptr, and nothing is changed, for a value that is not everyday.
 inline const char* PlainReader::read_known_value(const char* p, const LineStep& step,
                                                  EverydayLine& line) {
-  if (step.value == LineStep::Value::other) return nullptr;
   MarksAhead marks = marks_.ahead();
   marks.skip(step.marks);
-  const char* const value = p + step.size;
-  const char* next = value;
-  if (step.value != LineStep::Value::none) {
-    next = find_slice(step, value, marks, line);
-    const bool is_quoted = step.value == LineStep::Value::quoted;
-    if (next == nullptr) return is_quoted ? read_escaped_value(value, step.marks, line) : nullptr;
+  const char* const value = p + step.beginning.size();
+  const char* const next = find_known_value(value, step.value, marks, line);
+  if (next == nullptr) {
+    return step.value == LineValue::quoted ? read_escaped_value(value, step.marks, line) : nullptr;
   }
   marks_.drop(marks);
   return next;
@@ -159,7 +145,7 @@ const char* PlainReader::read_escaped_value(const char* p, std::size_t marks, Ev
 const char* PlainReader::follow_entries(const char* p) {
   if (map_state_ == nullptr) map_state_ = find_map_state();
   if (map_state_ == nullptr) return stop_learning(p);
-  while (LineStep::has_room(p, marks_.end())) {
+  while (LineBeginning::has_room(p, marks_.end())) {
     const LineStep* const step = map_state_->step_for(p);
     if (step == nullptr && *p != '\n') break;
     const char* const next = step != nullptr ? follow_entry(p, *step) : skip_blank_line(p);

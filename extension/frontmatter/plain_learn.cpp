@@ -1,31 +1,33 @@
 // Lines that are read in the ordinary way, and remembered for the next time (line_states.h).
+#include <cstring>
+
 #include "frontmatter/plain_block.h"
 
 namespace dossier::frontmatter {
 namespace {
 
 // The colon, and where no value follows, the line's end.
-unsigned char marks_before_value(const EverydayLine& line, LineStep::Value value) {
+unsigned char marks_before_value(const EverydayLine& line, LineValue value) {
   if (line.colon == nullptr) return 0;
-  return value == LineStep::Value::none ? 2 : 1;
+  return value == LineValue::none ? 2 : 1;
 }
 
 const LineStep* known_step(const LineState* state, const char* p, const char* end) {
-  return state != nullptr && LineStep::has_room(p, end) ? state->step_for(p) : nullptr;
+  return state != nullptr && LineBeginning::has_room(p, end) ? state->step_for(p) : nullptr;
 }
 
-LineStep::Value value_of(const EverydayLine& line) {
-  if (!line.has_text) return LineStep::Value::none;
-  return line.is_quoted ? LineStep::Value::quoted : LineStep::Value::plain;
+LineValue value_of(const EverydayLine& line) {
+  if (!line.has_text) return LineValue::none;
+  return line.is_quoted ? LineValue::quoted : LineValue::plain;
 }
 
 // Of an entry that is not everyday, and how far its beginning goes. In JSON nothing is known of
 // what is before such a value.
-LineStep::Value unusual_value_of(const EverydayLine& line, bool is_json) {
-  return line.colon[2] == '"' && !is_json ? LineStep::Value::quoted : LineStep::Value::other;
+LineValue unusual_value_of(const EverydayLine& line, bool is_json) {
+  return line.colon[2] == '"' && !is_json ? LineValue::quoted : LineValue::other;
 }
-const char* unusual_start(const EverydayLine& line, LineStep::Value value) {
-  return line.colon + (value == LineStep::Value::quoted ? 3 : 2);
+const char* unusual_start(const EverydayLine& line, LineValue value) {
+  return line.colon + (value == LineValue::quoted ? 3 : 2);
 }
 
 // How many bytes the value is at the end of JSON, with its comma; 0: there is none.
@@ -58,7 +60,7 @@ const char* PlainReader::learn(const char* p, Read read) {
 // What a line is to be known by. False for one that has no everyday beginning, or is known.
 bool PlainReader::describe(const char* p, const LineState* state, LineStep& step,
                            EverydayLine& line) {
-  if (state == nullptr || !LineStep::has_room(p, marks_.end())) return false;
+  if (state == nullptr || !LineBeginning::has_room(p, marks_.end())) return false;
   MarksAhead marks = marks_.ahead();
   const char* const next = find_line(p, marks_.end(), marks, line);
   const char* value = line.has_text ? line.text.data() : next;
@@ -70,10 +72,10 @@ bool PlainReader::describe(const char* p, const LineState* state, LineStep& step
     value = unusual_start(line, step.value);
   }
   step.marks = marks_before_value(line, step.value);
-  if (!step.set_beginning({p, static_cast<std::size_t>(value - p)})) return false;
+  if (!step.beginning.set({p, static_cast<std::size_t>(value - p)})) return false;
   const LineStep* const known = state->step_for(p);
-  return known == nullptr || known->size < step.size ||
-         (known->value == LineStep::Value::other && known->value != step.value);
+  return known == nullptr || known->beginning.size() < step.beginning.size() ||
+         (known->value == LineValue::other && known->value != step.value);
 }
 
 // Where a line with a known beginning leads, now that it has been read; null: not known.
@@ -94,8 +96,7 @@ const char* PlainReader::learn_line(const char* p, Read read) {
   if (next == nullptr) return nullptr;
   state_ = is_new ? nullptr : behind(known);
   if (!is_new) return next;
-  const bool has_piece =
-      out_.way() == PlainWriter::Way::json && step.value != LineStep::Value::other;
+  const bool has_piece = out_.way() == PlainWriter::Way::json && step.value != LineValue::other;
   if (has_piece) {
     if (!out_.json().piece_since(mark, size_as_json(line), step.below.json)) return next;
     if (starts_json) take_bracket(step.below);

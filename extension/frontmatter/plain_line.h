@@ -7,6 +7,7 @@
 #pragma once
 #include <string_view>
 
+#include "frontmatter/line_beginning.h"
 #include "frontmatter/marks.h"
 #include "frontmatter/plain_text.h"
 
@@ -94,6 +95,16 @@ inline const char* find_item(const char* p, MarksAhead& marks, Found& out) {
   if (first_of(*p) > First::plain) return find_value(p, marks, out);
   const char* const mark = marks.pop();
   return *mark == ':' ? find_entry(p, mark, marks, out) : find_plain_text(p, mark, marks, out);
+}
+
+// The value of which this is known; `p` is behind its opening quote, and so are the marks but for
+// the quote's own.
+template <class Found>
+inline const char* find_known_value(const char* p, LineValue value, MarksAhead& marks, Found& out) {
+  if (value == LineValue::quoted) return find_quoted_text(p - 1, marks, out);
+  if (value == LineValue::none) return p;
+  if (value == LineValue::other || !starts_plain_text(p)) return nullptr;
+  return find_plain_text(p, marks.pop(), marks, out);
 }
 
 // A whole line that is not blank, whatever its column.

@@ -14,6 +14,9 @@ class OpenDepths {
   // an item opens lies a little deeper.
   static constexpr Depth kReach = kMaxPlainDepth - 1 - map_in(0);
 
+  OpenDepths() = default;
+  explicit OpenDepths(std::uint32_t bits) : bits_(bits) {}
+
   void open(Depth depth) { bits_ |= std::uint32_t{1} << depth; }
   // Closes what is deeper, and may open a level where an entry or item waits for a value. False,
   // and nothing is changed, if there is no level then.
@@ -33,46 +36,136 @@ class OpenDepths {
 
 }  // namespace
 
-// Until it returns, the levels and `waiting_` are what they were, and `marks_` may lag behind.
+// Between two lines. Until skip_below() returns, the levels and `waiting_` are what they were, and
+// `marks_` may lag behind.
+struct PlainReader::Skipping {
+  OpenDepths open;
+  bool waiting;
+  MarksAhead marks;
+  SkipState* state;  // null: not known
+};
+
 const char* PlainReader::skip_below(const char* p) {
   if (top_->depth > OpenDepths::kReach) return p;
-  OpenDepths open;
-  for (const Level* level = chosen_in_; level != top_;) open.open((++level)->depth);
-  bool waiting = waiting_;
-  const Depth outer = chosen_in_->depth;
-  MarksAhead marks = marks_.ahead();
-  int lines = 0;
-  for (; p != marks_.end(); ++lines) {
-    if (!marks.go_on()) {
-      marks_.drop(marks);
-      marks = marks_.ahead();
-    }
-    const char* const start = *p == ' ' ? skip_spaces(p, marks_.end()) : p;
-    const bool is_item = start[0] == '-' && start[1] == ' ';
-    const Depth depth = depth_of_map(start - p) + (is_item ? 1 : 0);
-    if (depth <= outer || depth > OpenDepths::kReach) {
-      if (*p != '\n') break;
-      p = marks.pop() + 1;
-      continue;
-    }
-    OpenDepths entered = open;
-    if (!entered.enter(depth, waiting)) break;
-    SkippedLine line;
-    const char* const next = skip_line(start, is_item, marks, line);
-    if (next == nullptr) break;
-    open = entered;
-    if (is_item && line.colon != nullptr) open.open(map_in(depth));
-    waiting = !line.has_text;
-    p = next;
+  Skipping now{{}, waiting_, marks_.ahead(), nullptr};
+  for (const Level* level = chosen_in_; level != top_;) now.open.open((++level)->depth);
+  now.state = start_skipping(now);
+  bool ends = false;
+  for (const char* line = nullptr; p != line && p != marks_.end();) {
+    p = skip_known_lines(p, now);
+    line = p;
+    if (p == marks_.end()) break;
+    ends = ends_below(p);
+    if (!ends) p = skip_other_line(p, now);
   }
-  marks_.drop(marks);
-  lines_ += lines;
-  if (p != marks_.end() && ends_below(p)) {
-    take_levels(0, waiting && open.bits() == 0);
+  marks_.drop(now.marks);
+  if (ends) {
+    take_levels(0, now.waiting && now.open.bits() == 0);
   } else {
-    take_levels(open.bits(), waiting);
+    take_levels(now.open.bits(), now.waiting);
   }
   return p;
+}
+
+inline void PlainReader::look_ahead(MarksAhead& marks) {
+  if (marks.go_on()) return;
+  marks_.drop(marks);
+  marks = marks_.ahead();
+}
+
+// Those that begin as lines have begun before, behind the same line.
+const char* PlainReader::skip_known_lines(const char* p, Skipping& now) {
+  if (now.state == nullptr) return p;
+  SkipState* state = now.state;
+  MarksAhead marks = now.marks;
+  int lines = 0;
+  for (; LineBeginning::has_room(p, marks_.end()); ++lines) {
+    look_ahead(marks);
+    const char* next = nullptr;
+    for (SkipState* const to : state->next_states()) {
+      next = skip_known_line(p, *to, marks);
+      if (next == nullptr) continue;
+      state = to;
+      break;
+    }
+    if (next == nullptr) break;
+    p = next;
+  }
+  lines_ += lines;
+  now = {OpenDepths(state->open), state->waiting, marks, state};
+  return p;
+}
+
+// The marks stay what they are where it is not one.
+inline const char* PlainReader::skip_known_line(const char* p, const SkipState& to,
+                                                MarksAhead& marks) {
+  if (!to.line.begins(p)) return nullptr;
+  MarksAhead tried = marks;
+  tried.skip(to.marks);
+  SkippedLine line;
+  const char* const next = find_known_value(p + to.line.size(), to.value, tried, line);
+  if (next != nullptr) marks = tried;
+  return next;
+}
+
+// A line by the grammar; it is known from then on. Returns `p` where it is left to the reader.
+const char* PlainReader::skip_other_line(const char* p, Skipping& now) {
+  look_ahead(now.marks);
+  const char* const start = skip_spaces(p, marks_.end());
+  const bool is_item = start[0] == '-' && start[1] == ' ';
+  const Depth depth = depth_of_map(start - p) + (is_item ? 1 : 0);
+  if (depth <= chosen_in_->depth || depth > OpenDepths::kReach) {
+    if (*p != '\n') return p;
+    ++lines_;
+    return now.marks.pop() + 1;
+  }
+  OpenDepths open = now.open;
+  if (!open.enter(depth, now.waiting)) return p;
+  SkippedLine line;
+  const char* const next = skip_line(start, is_item, now.marks, line);
+  if (next == nullptr) return p;
+  if (is_item && line.colon != nullptr) open.open(map_in(depth));
+  now.open = open;
+  now.waiting = !line.has_text;
+  remember(p, line.colon != nullptr ? line.colon + 2 : start + 2, line, now);
+  ++lines_;
+  return next;
+}
+
+// The line at `p`, with its value or the next line at `value`, has led where the reader is now.
+void PlainReader::remember(const char* p, const char* value, const SkippedLine& line,
+                           Skipping& now) {
+  SkipState here = state_of(now);
+  const bool is_quoted = line.has_text && *value == '"';
+  if (here.line.set({p, static_cast<std::size_t>(value + (is_quoted ? 1 : 0) - p)})) {
+    here.value = !line.has_text ? LineValue::none
+                 : is_quoted    ? LineValue::quoted
+                                : LineValue::plain;
+    here.marks = (line.colon != nullptr ? 1 : 0) + (line.has_text ? 0 : 1);
+  }
+  SkipState* const to = known_->skipped().find_or_add(here);
+  const bool can_be_known = to != nullptr && to->value != LineValue::other;
+  if (now.state != nullptr && can_be_known) SkipStates::connect(*now.state, *to);
+  now.state = to;
+}
+
+SkipState PlainReader::state_of(const Skipping& now) const {
+  SkipState here;
+  here.outer = chosen_in_->depth;
+  here.open = now.open.bits();
+  here.waiting = now.waiting;
+  return here;
+}
+
+// The first is remembered with the entry, if that is known: it is asked for every time.
+SkipState* PlainReader::start_skipping(const Skipping& now) {
+  LineState* const entry = top_ == chosen_in_ ? map_state_ : nullptr;
+  if (entry != nullptr && entry->skipped != nullptr) return entry->skipped;
+  SkipState here = state_of(now);
+  here.line.set(chosen_key_);
+  SkipState* const start = known_->skipped().find_or_add(here);
+  if (entry != nullptr) entry->skipped = start;
+  return start;
 }
 
 // The marks are those of the next line, if there is one.

@@ -12,13 +12,13 @@ namespace {
 
 LineStep step_for(std::string_view beginning) {
   LineStep step;
-  REQUIRE(step.set_beginning(beginning));
+  REQUIRE(step.beginning.set(beginning));
   return step;
 }
 
 // Of the block's lines, with room to look at the last.
 std::string followed_by_room(std::string_view text) {
-  return std::string(text) + std::string(LineStep::kMost, '.');
+  return std::string(text) + std::string(LineBeginning::kMost, '.');
 }
 
 // `url: 1` below `images:` and a dash.
@@ -49,12 +49,12 @@ TEST_CASE("a step knows how its lines begin") {
   for (const Row& row : rows) {
     CAPTURE(row.beginning, row.line);
     const LineStep step = step_for(row.beginning);
-    CHECK(step.begins(followed_by_room(row.line).data()) == row.begins);
-    CHECK(step.size == row.beginning.size());
+    CHECK(step.beginning.begins(followed_by_room(row.line).data()) == row.begins);
+    CHECK(step.beginning.size() == row.beginning.size());
   }
   LineStep step;
-  CHECK(step.set_beginning(std::string(LineStep::kMost, 'a')));
-  CHECK_FALSE(step.set_beginning(std::string(LineStep::kMost + 1, 'a')));
+  CHECK(step.beginning.set(std::string(LineBeginning::kMost, 'a')));
+  CHECK_FALSE(step.beginning.set(std::string(LineBeginning::kMost + 1, 'a')));
 }
 
 TEST_CASE("the longest beginning is tried first") {
@@ -63,9 +63,9 @@ TEST_CASE("the longest beginning is tried first") {
   for (const char* beginning : {"  - ", "  - url: \"", "  - url: "}) {
     CHECK(states.add(*state, step_for(beginning)));
   }
-  CHECK(state->step_for(followed_by_room("  - url: \"x\"").data())->size == 10);
-  CHECK(state->step_for(followed_by_room("  - url: x").data())->size == 9);
-  CHECK(state->step_for(followed_by_room("  - x").data())->size == 4);
+  CHECK(state->step_for(followed_by_room("  - url: \"x\"").data())->beginning.size() == 10);
+  CHECK(state->step_for(followed_by_room("  - url: x").data())->beginning.size() == 9);
+  CHECK(state->step_for(followed_by_room("  - x").data())->beginning.size() == 4);
   CHECK(state->step_for(followed_by_room("    x").data()) == nullptr);
 }
 
@@ -182,7 +182,7 @@ TEST_CASE("lines that are known are read as if they were not") {
 }
 
 TEST_CASE("a known line at the very end is not looked behind") {
-  const std::string block = std::string(LineStep::kMost - 2, 'k') + ":\n";
+  const std::string block = std::string(LineBeginning::kMost - 2, 'k') + ":\n";
   const auto exact = std::make_unique<char[]>(block.size());
   std::copy(block.begin(), block.end(), exact.get());
   LineStates states;

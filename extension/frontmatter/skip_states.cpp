@@ -1,0 +1,38 @@
+#include "frontmatter/skip_states.h"
+
+#include <algorithm>
+
+#include "frontmatter/keys.h"
+
+namespace dossier::frontmatter {
+namespace {
+
+bool is_like(const SkipState& a, const SkipState& b) {
+  return a.open == b.open && a.waiting == b.waiting && a.value == b.value && a.outer == b.outer &&
+         a.line == b.line;
+}
+
+std::size_t hash_of(const SkipState& state) {
+  constexpr std::uint64_t kOdd = 0x9E3779B97F4A7C15U;  // 2^64 by the golden ratio
+  const std::uint64_t depths = (std::uint64_t{state.outer} << 32) | state.open;
+  return ((hash_of_key(state.line.text()) ^ depths) * kOdd) >> 32;
+}
+
+}  // namespace
+
+SkipState* SkipStates::find_or_add(const SkipState& like) {
+  std::size_t at = hash_of(like) % kPlaces;
+  for (; places_[at] != nullptr; at = (at + 1) % kPlaces) {
+    if (is_like(*places_[at], like)) return places_[at];
+  }
+  if (states_.size() == kMost) return nullptr;
+  return places_[at] = &states_.emplace_back(like);
+}
+
+void SkipStates::connect(SkipState& from, SkipState& to) {
+  const auto known = from.next_states();
+  if (std::find(known.begin(), known.end(), &to) != known.end()) return;
+  if (from.next_count < SkipState::kMostNext) from.next[from.next_count++] = &to;
+}
+
+}  // namespace dossier::frontmatter

@@ -1,0 +1,124 @@
+#include "frontmatter/skip_states.h"
+
+#include <string>
+#include <vector>
+
+#include "catch.h"
+#include "judge.h"
+
+using namespace dossier::frontmatter;
+
+namespace {
+
+SkipState state_behind(std::string_view line) {
+  SkipState state;
+  REQUIRE(state.line.set(line));
+  state.value = LineValue::plain;
+  state.open = 1 << 4;
+  return state;
+}
+
+}  // namespace
+
+TEST_CASE("states of skipping are the same that have the same line and depths") {
+  SkipStates states;
+  const SkipState like = state_behind("  a: ");
+  SkipState* const first = states.find_or_add(like);
+  CHECK(states.find_or_add(like) == first);
+  CHECK(states.find_or_add(state_behind("  b: ")) != first);
+  SkipState other = like;
+  other.open = 1 << 5;
+  CHECK(states.find_or_add(other) != first);
+  other = like;
+  other.outer = 3;
+  CHECK(states.find_or_add(other) != first);
+  other = like;
+  other.waiting = true;
+  CHECK(states.find_or_add(other) != first);
+  other = like;
+  other.value = LineValue::other;
+  CHECK(states.find_or_add(other) != first);
+}
+
+TEST_CASE("a state of skipping knows a few that come next") {
+  SkipStates states;
+  SkipState* const from = states.find_or_add(state_behind("  from: "));
+  for (int round = 0; round < 2; ++round) {
+    for (std::size_t i = 0; i <= SkipState::kMostNext; ++i) {
+      SkipStates::connect(*from, *states.find_or_add(state_behind(std::to_string(i))));
+    }
+    REQUIRE(from->next_states().size() == SkipState::kMostNext);
+    CHECK(from->next_states()[0]->line.text() == "0");
+    CHECK(from->next_states().back()->line.text() == "3");
+  }
+}
+
+TEST_CASE("there is an end to the states of skipping") {
+  SkipStates states;
+  for (std::size_t i = 0; i < SkipStates::kMost; ++i) {
+    CHECK(states.find_or_add(state_behind(std::to_string(i))) != nullptr);
+  }
+  CHECK(states.find_or_add(state_behind("one more")) == nullptr);
+  CHECK(states.find_or_add(state_behind("7"))->line.text() == "7");
+}
+
+TEST_CASE("what was skipped in one document means nothing else in the next") {
+  const std::string rest = "\nlast: line\n" + std::string(40, '#') + "\n";
+  struct Row {
+    const char* before;
+    const char* block;
+  };
+  const Row rows[] = {
+      // The same line, and other levels.
+      {"a:\n  - b:\n      c: 1\n    d: 2\n  - b: 3", "a:\n  x:\n    d: 2\n  - b: 3"},
+      {"a:\n  x:\n    d: 2\n  y: 3", "a:\n  - x: 1\n    d: 2\n  y: 3"},
+      // The same line, of another map: what is below one of them is beside the other.
+      {"p:\n    e: 3", "r:\n  - p:\n    e: 3"},
+      {"r:\n  - p: 1\n    q:\n      e: 2\n      f: 3", "q:\n      e: 2\n    f: 3"},
+      // The same line, with a value and without.
+      {"a:\n  b:\n    c: 1", "a:\n  b: \"x\"\n    c: 1"},
+      {"a:\n  - b:\n      c: 1", "a:\n  - b: x\n      c: 1"},
+      // Behind lines that cannot be known again.
+      {"a:\n  b: # c\n    d: 1", "a:\n  b: [1]\n    d: 1"},
+      {"a:\n  b: # c\n    d: 1", "a:\n  b: c\n    d: 1"},
+      // What begins alike and ends otherwise.
+      {"a:\n  b: \"x\"\n  c: y", "a:\n  b: \"x\" z\n  c: y"},
+      {"a:\n  b: \"x\"\n  c: y", "a:\n  b: \"x\\\"y\"\n  c: y"},
+      {"a:\n  b: x\n  c: y", "a:\n  b: [x\n  c: y"},
+      {"a:\n  b: x\n  c: y", "a:\n  b: x: y\n  c: y"},
+      {"a:\n  b: x\n  c: y", "a:\n  b: x # z\n  c: y"},
+      {"a:\n  b: x\n  c: y", "a:\n  b: - x\n  c: y"},
+      {"a:\n  - x\n  - y", "a:\n  - x\n  - y: z\n    b: c"},
+      {"a:\n  b: x\n\n  c: y", "a:\n  b: x\n# z\n  c: y\n\n\n  d: e"},
+  };
+  const WantedKeys none{std::vector<std::string>()};
+  for (const Row& row : rows) {
+    for (const WantedKeys& wanted : {none, WantedKeys::of_items("r", {"e"})}) {
+      CAPTURE(row.before, row.block);
+      LineStates known;
+      Tree tree;
+      Tree alone;
+      for (int round = 0; round < 2; ++round) read_plain(row.before + rest, wanted, tree, &known);
+      const bool accepted = read_plain(row.block + rest, wanted, alone);
+      for (int round = 0; round < 2; ++round) {
+        CHECK(read_plain(row.block + rest, wanted, tree, &known) == accepted);
+        CHECK(judge::difference(alone, 0, tree, 0) == "");
+      }
+    }
+    CHECK(judge::known_fault(row.block + rest) == "");
+  }
+}
+
+TEST_CASE("a document that nobody could learn is skipped all the same") {
+  std::string block = "a:\n";
+  for (std::size_t i = 0; i < 3 * SkipStates::kMost; ++i) {
+    block += "  key" + std::to_string(i) + ": " + std::to_string(i) + "\n";
+  }
+  block += "b: c\n";
+  LineStates known;
+  Tree tree;
+  for (int round = 0; round < 2; ++round) {
+    REQUIRE(read_plain(block, WantedKeys({"b"}), tree, &known));
+    CHECK(tree.size() == 2);
+  }
+}

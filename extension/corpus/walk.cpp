@@ -148,6 +148,12 @@ struct Walk::State {
   GlobPlaces globs;
   std::vector<std::vector<std::string>> excluded;
   std::vector<Frame> stack;
+  std::string looked_at;  // see path_in()
+
+  // Valid until the next call.
+  const std::string& path_in(const Frame& frame, std::string_view name) {
+    return looked_at.assign(frame.path).append(name);
+  }
 
   bool is_excluded(const std::string& path) const {
     return std::any_of(excluded.begin(), excluded.end(),
@@ -180,18 +186,18 @@ struct Walk::State {
     const bool is_link = type == Type::link;
     if (is_link) {
       if (!options.follow_symlinks && !globs.say(places, name)) return;
-      type = stat_type(frame.path + std::string(name), true).value_or(Type::other);
+      type = stat_type(path_in(frame, name), true).value_or(Type::other);
     }
     const auto offset = static_cast<std::uint32_t>(frame.names.size());
     const auto length = static_cast<std::uint32_t>(name.size());
     if (type == Type::file) {
       if (!globs.match_file(places, name)) return;
-      const std::string path = frame.path + std::string(name);
+      const std::string& path = path_in(frame, name);
       if (!filter.admits(path) || is_excluded(path)) return;
       frame.names += name;
       frame.children.push_back({offset, length, -1, is_link});
     } else if (type == Type::folder) {
-      const std::string path = frame.path + std::string(name);
+      const std::string& path = path_in(frame, name);
       Places inside = globs.inside(places, name);
       if (inside.empty() || !filter.admits_folder(path + "/") || is_excluded(path)) return;
       frame.names += name;

@@ -59,15 +59,16 @@ LineState* LineStates::find_or_add(const Place& place, const LineState& state,
 }
 
 bool LineStates::add(LineState& state, const LineStep& step) {
-  const auto same = std::find_if(state.steps.begin(), state.steps.end(),
-                                 [&](const LineStep& s) { return s.beginning == step.beginning; });
+  const auto same = std::find_if(state.steps.begin(), state.steps.end(), [&](const LineStep& s) {
+    return s.line.beginning == step.line.beginning;
+  });
   if (same != state.steps.end()) {
     *same = step;
     return true;
   }
   if (state.steps.size() == kMaxSteps) return false;
   const auto shorter = std::find_if(state.steps.begin(), state.steps.end(), [&](const LineStep& s) {
-    return s.beginning.size() < step.beginning.size();
+    return s.line.beginning.size() < step.line.beginning.size();
   });
   state.steps.insert(shorter, step);
   return true;

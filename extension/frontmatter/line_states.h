@@ -35,7 +35,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "frontmatter/line_beginning.h"
+#include "frontmatter/known_line.h"
 #include "frontmatter/plain_json.h"
 #include "frontmatter/plain_levels.h"
 #include "frontmatter/skip_states.h"
@@ -55,6 +55,8 @@ struct LineStep {
     bool is_of_items = false;  // see WantedKeys
     KeyForms::Wish wish{Form::nothing};
     std::uint64_t key_bits = 0;  // see KeySet
+
+    std::string_view key_in(const char* line) const { return {line + key_at, key_size}; }
   };
   // From the others: a line below such an entry.
   struct Below {
@@ -62,13 +64,14 @@ struct LineStep {
     JsonPiece json;           // before the value
   };
 
-  LineBeginning beginning;
-  LineValue value = LineValue::none;
-  unsigned char marks = 0;  // that stand in the beginning, before its quote
-  bool has_key = false;     // then all but the value's end is known
+  KnownLine line;
+  bool has_key = false;  // then all but the value's end is known
   Entry entry;
   Below below;
   LineState* next = nullptr;
+
+  // An entry of a map that is open already, which nobody wants.
+  bool is_passed() const { return entry.wish.form == Form::nothing && !entry.starts_map; }
 };
 
 // What the reader knows between two lines.
@@ -81,7 +84,7 @@ struct LineState {
 
   const LineStep* step_for(const char* p) const {
     for (const LineStep& step : steps) {
-      if (step.beginning.begins(p)) return &step;
+      if (step.line.beginning.begins(p)) return &step;
     }
     return nullptr;
   }

@@ -58,6 +58,7 @@ class PlainReader {
   const char* follow_below(const char* p);
   const char* follow_line(const char* p, const LineStep& step);
   const char* follow_entries(const char* p);
+  const LineStep* pass_entries(const char*& p, const LineStep* step);
   const char* follow_entry(const char* p, const LineStep& step);
   const char* skip_blank_line(const char* p);
   const char* read_known_value(const char* p, const LineStep& step, EverydayLine& line);
@@ -68,9 +69,7 @@ class PlainReader {
   // plain_skip.cpp
   struct Skipping;
   const char* skip_below(const char* p);
-  void look_ahead(MarksAhead& marks);
   const char* skip_known_lines(const char* p, Skipping& now);
-  static const char* skip_known_line(const char* p, const SkipState& to, MarksAhead& marks);
   const char* skip_other_line(const char* p, Skipping& now);
   const char* skip_line(const char* start, bool is_item, MarksAhead& marks, SkippedLine& line);
   const char* skip_escaped_value(MarksAhead& marks, SkippedLine& line);
@@ -120,6 +119,13 @@ class PlainReader {
   void set_quoted(const QuotedText& text) {
     waiting_ = false;
     out_.set_quoted(text.text, text.is_clean);
+  }
+
+  // The marks of the next line.
+  void look_ahead(MarksAhead& marks) {
+    if (marks.go_on()) return;
+    marks_.drop(marks);
+    marks = marks_.ahead();
   }
 
   bool enter(Depth depth) { return top_->depth == depth || enter_other(depth); }

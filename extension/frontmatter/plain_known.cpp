@@ -93,9 +93,9 @@ inline const char* PlainReader::follow_line(const char* p, const LineStep& step)
   if (step.below.opens != Kind::null) out_.open(step.below.opens);
   PlainJson& json = out_.json();
   const JsonPiece& piece = step.below.json;
-  if (step.value == LineValue::none) {
+  if (step.line.value == LineValue::none) {
     json.add(piece);
-  } else if (step.value == LineValue::plain) {
+  } else if (step.line.value == LineValue::plain) {
     json.add_plain_slice(piece, line.text, line.is_clean);
   } else if (line.is_slice) {
     json.add_quoted_slice(piece, line.text);
@@ -114,11 +114,11 @@ inline const char* PlainReader::skip_blank_line(const char* p) {
 inline const char* PlainReader::read_known_value(const char* p, const LineStep& step,
                                                  EverydayLine& line) {
   MarksAhead marks = marks_.ahead();
-  marks.skip(step.marks);
-  const char* const value = p + step.beginning.size();
-  const char* const next = find_known_value(value, step.value, marks, line);
+  const char* const next = find_known_value(p, step.line, marks, line);
   if (next == nullptr) {
-    return step.value == LineValue::quoted ? read_escaped_value(value, step.marks, line) : nullptr;
+    return step.line.value == LineValue::quoted
+               ? read_escaped_value(p + step.line.beginning.size(), step.line.marks, line)
+               : nullptr;
   }
   marks_.drop(marks);
   return next;
@@ -146,8 +146,9 @@ const char* PlainReader::follow_entries(const char* p) {
   if (map_state_ == nullptr) map_state_ = find_map_state();
   if (map_state_ == nullptr) return stop_learning(p);
   while (LineBeginning::has_room(p, marks_.end())) {
-    const LineStep* const step = map_state_->step_for(p);
-    if (step == nullptr && *p != '\n') break;
+    const LineStep* step = map_state_->step_for(p);
+    if (step != nullptr && step->is_passed()) step = pass_entries(p, step);
+    if (step == nullptr && (p == marks_.end() || *p != '\n')) break;
     const char* const next = step != nullptr ? follow_entry(p, *step) : skip_blank_line(p);
     if (next == nullptr) break;
     p = next;
@@ -159,10 +160,35 @@ const char* PlainReader::follow_entries(const char* p) {
   return p;
 }
 
+// Entries that nobody wants, from the one of `step` on to one that waits for what is below it. Of
+// all but the last nothing is noted. Returns the step of the line behind them, null for none.
+const LineStep* PlainReader::pass_entries(const char*& p, const LineStep* step) {
+  const LineStep* last = nullptr;
+  MarksAhead marks = marks_.ahead();
+  while (step != nullptr && step->is_passed()) {
+    const char* const next = skip_known_value(p, step->line, marks);
+    if (next == nullptr) break;
+    chosen_key_ = step->entry.key_in(p);
+    last = step;
+    p = next;
+    ++lines_;
+    const bool can_go_on =
+        step->line.value != LineValue::none && LineBeginning::has_room(p, marks_.end());
+    step = can_go_on ? step->next->step_for(p) : nullptr;
+    look_ahead(marks);
+  }
+  marks_.drop(marks);
+  if (last == nullptr) return step;
+  note_choice(Form::nothing, last->entry.is_of_items);
+  waiting_ = last->line.value == LineValue::none;
+  map_state_ = last->next;
+  return step;
+}
+
 inline const char* PlainReader::follow_entry(const char* p, const LineStep& step) {
   const LineStep::Entry& entry = step.entry;
   const bool is_wanted = entry.wish.form != Form::nothing;
-  const std::string_view key(p + entry.key_at, entry.key_size);
+  const std::string_view key = entry.key_in(p);
   const bool may_add = !is_wanted || entry.starts_map ||
                        out_.may_claim(top_->container, top_->keys, key, entry.key_bits);
   if (!may_add) return nullptr;

@@ -65,17 +65,17 @@ bool PlainReader::describe(const char* p, const LineState* state, LineStep& step
   const char* const next = find_line(p, marks_.end(), marks, line);
   const char* value = line.has_text ? line.text.data() : next;
   step.has_key = line.colon != nullptr;
-  step.value = value_of(line);
+  step.line.value = value_of(line);
   if (next == nullptr) {
     if (!step.has_key || line.colon[1] != ' ') return false;
-    step.value = unusual_value_of(line, goes_below());
-    value = unusual_start(line, step.value);
+    step.line.value = unusual_value_of(line, goes_below());
+    value = unusual_start(line, step.line.value);
   }
-  step.marks = marks_before_value(line, step.value);
-  if (!step.beginning.set({p, static_cast<std::size_t>(value - p)})) return false;
+  step.line.marks = marks_before_value(line, step.line.value);
+  if (!step.line.beginning.set({p, static_cast<std::size_t>(value - p)})) return false;
   const LineStep* const known = state->step_for(p);
-  return known == nullptr || known->beginning.size() < step.beginning.size() ||
-         (known->value == LineValue::other && known->value != step.value);
+  return known == nullptr || known->line.beginning.size() < step.line.beginning.size() ||
+         (known->line.value == LineValue::other && known->line.value != step.line.value);
 }
 
 // Where a line with a known beginning leads, now that it has been read; null: not known.
@@ -96,7 +96,8 @@ const char* PlainReader::learn_line(const char* p, Read read) {
   if (next == nullptr) return nullptr;
   state_ = is_new ? nullptr : behind(known);
   if (!is_new) return next;
-  const bool has_piece = out_.way() == PlainWriter::Way::json && step.value != LineValue::other;
+  const bool has_piece =
+      out_.way() == PlainWriter::Way::json && step.line.value != LineValue::other;
   if (has_piece) {
     if (!out_.json().piece_since(mark, size_as_json(line), step.below.json)) return next;
     if (starts_json) take_bracket(step.below);

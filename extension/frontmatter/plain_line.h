@@ -7,7 +7,7 @@
 #pragma once
 #include <string_view>
 
-#include "frontmatter/line_beginning.h"
+#include "frontmatter/known_line.h"
 #include "frontmatter/marks.h"
 #include "frontmatter/plain_text.h"
 
@@ -97,14 +97,25 @@ inline const char* find_item(const char* p, MarksAhead& marks, Found& out) {
   return *mark == ':' ? find_entry(p, mark, marks, out) : find_plain_text(p, mark, marks, out);
 }
 
-// The value of which this is known; `p` is behind its opening quote, and so are the marks but for
-// the quote's own.
+// The value of a known line that begins at `p`; the marks are those of the line.
 template <class Found>
-inline const char* find_known_value(const char* p, LineValue value, MarksAhead& marks, Found& out) {
-  if (value == LineValue::quoted) return find_quoted_text(p - 1, marks, out);
-  if (value == LineValue::none) return p;
-  if (value == LineValue::other || !starts_plain_text(p)) return nullptr;
+inline const char* find_known_value(const char* p, const KnownLine& known, MarksAhead& marks,
+                                    Found& out) {
+  p += known.beginning.size();
+  marks.skip(known.marks);
+  if (known.value == LineValue::quoted) return find_quoted_text(p - 1, marks, out);
+  if (known.value == LineValue::none) return p;
+  if (known.value == LineValue::other || !starts_plain_text(p)) return nullptr;
   return find_plain_text(p, marks.pop(), marks, out);
+}
+
+// The same where only the end is wanted. The marks stay where they are for nullptr.
+inline const char* skip_known_value(const char* p, const KnownLine& known, MarksAhead& marks) {
+  MarksAhead tried = marks;
+  SkippedLine line;
+  const char* const next = find_known_value(p, known, tried, line);
+  if (next != nullptr) marks = tried;
+  return next;
 }
 
 // A whole line that is not blank, whatever its column.

@@ -67,12 +67,6 @@ const char* PlainReader::skip_below(const char* p) {
   return p;
 }
 
-inline void PlainReader::look_ahead(MarksAhead& marks) {
-  if (marks.go_on()) return;
-  marks_.drop(marks);
-  marks = marks_.ahead();
-}
-
 // Those that begin as lines have begun before, behind the same line.
 const char* PlainReader::skip_known_lines(const char* p, Skipping& now) {
   if (now.state == nullptr) return p;
@@ -83,7 +77,7 @@ const char* PlainReader::skip_known_lines(const char* p, Skipping& now) {
     look_ahead(marks);
     const char* next = nullptr;
     for (SkipState* const to : state->next_states()) {
-      next = skip_known_line(p, *to, marks);
+      if (to->line.beginning.begins(p)) next = skip_known_value(p, to->line, marks);
       if (next == nullptr) continue;
       state = to;
       break;
@@ -94,18 +88,6 @@ const char* PlainReader::skip_known_lines(const char* p, Skipping& now) {
   lines_ += lines;
   now = {OpenDepths(state->open), state->waiting, marks, state};
   return p;
-}
-
-// The marks stay what they are where it is not one.
-inline const char* PlainReader::skip_known_line(const char* p, const SkipState& to,
-                                                MarksAhead& marks) {
-  if (!to.line.begins(p)) return nullptr;
-  MarksAhead tried = marks;
-  tried.skip(to.marks);
-  SkippedLine line;
-  const char* const next = find_known_value(p + to.line.size(), to.value, tried, line);
-  if (next != nullptr) marks = tried;
-  return next;
 }
 
 // A line by the grammar; it is known from then on. Returns `p` where it is left to the reader.
@@ -137,14 +119,15 @@ void PlainReader::remember(const char* p, const char* value, const SkippedLine& 
                            Skipping& now) {
   SkipState here = state_of(now);
   const bool is_quoted = line.has_text && *value == '"';
-  if (here.line.set({p, static_cast<std::size_t>(value + (is_quoted ? 1 : 0) - p)})) {
-    here.value = !line.has_text ? LineValue::none
-                 : is_quoted    ? LineValue::quoted
-                                : LineValue::plain;
-    here.marks = (line.colon != nullptr ? 1 : 0) + (line.has_text ? 0 : 1);
+  const char* const end = is_quoted ? value + 1 : value;
+  if (here.line.beginning.set({p, static_cast<std::size_t>(end - p)})) {
+    here.line.value = !line.has_text ? LineValue::none
+                      : is_quoted    ? LineValue::quoted
+                                     : LineValue::plain;
+    here.line.marks = (line.colon != nullptr ? 1 : 0) + (line.has_text ? 0 : 1);
   }
   SkipState* const to = known_->skipped().find_or_add(here);
-  const bool can_be_known = to != nullptr && to->value != LineValue::other;
+  const bool can_be_known = to != nullptr && to->line.value != LineValue::other;
   if (now.state != nullptr && can_be_known) SkipStates::connect(*now.state, *to);
   now.state = to;
 }
@@ -162,7 +145,7 @@ SkipState* PlainReader::start_skipping(const Skipping& now) {
   LineState* const entry = top_ == chosen_in_ ? map_state_ : nullptr;
   if (entry != nullptr && entry->skipped != nullptr) return entry->skipped;
   SkipState here = state_of(now);
-  here.line.set(chosen_key_);
+  here.line.beginning.set(chosen_key_);
   SkipState* const start = known_->skipped().find_or_add(here);
   if (entry != nullptr) entry->skipped = start;
   return start;

@@ -8,14 +8,13 @@ namespace dossier::frontmatter {
 namespace {
 
 bool is_like(const SkipState& a, const SkipState& b) {
-  return a.open == b.open && a.waiting == b.waiting && a.value == b.value && a.outer == b.outer &&
-         a.line == b.line;
+  return a.open == b.open && a.waiting == b.waiting && a.outer == b.outer && a.line == b.line;
 }
 
 std::size_t hash_of(const SkipState& state) {
   constexpr std::uint64_t kOdd = 0x9E3779B97F4A7C15U;  // 2^64 by the golden ratio
   const std::uint64_t depths = (std::uint64_t{state.outer} << 32) | state.open;
-  return ((hash_of_key(state.line.text()) ^ depths) * kOdd) >> 32;
+  return ((hash_of_key(state.line.beginning.text()) ^ depths) * kOdd) >> 32;
 }
 
 }  // namespace

@@ -18,7 +18,7 @@
 #include <deque>
 #include <span>
 
-#include "frontmatter/line_beginning.h"
+#include "frontmatter/known_line.h"
 #include "frontmatter/plain_levels.h"
 
 namespace dossier::frontmatter {
@@ -27,14 +27,12 @@ namespace dossier::frontmatter {
 struct SkipState {
   static constexpr std::size_t kMostNext = 4;
 
-  // What tells states apart. The line that led here; where skipping starts, or behind a line that
-  // cannot be known again: a key, or nothing.
-  LineBeginning line;
-  LineValue value = LineValue::other;
-  Depth outer = 0;          // of the map or list whose entry is skipped
-  std::uint32_t open = 0;   // bit i: a level at depth i
-  bool waiting = false;     // an entry or item has had no value yet
-  unsigned char marks = 0;  // that stand in the line's beginning, before its quote
+  // What tells states apart. The line that led here; where skipping starts, and behind a line that
+  // cannot be known again, one without a value: a key, or nothing.
+  KnownLine line;
+  Depth outer = 0;         // of the map or list whose entry is skipped
+  std::uint32_t open = 0;  // bit i: a level at depth i
+  bool waiting = false;    // an entry or item has had no value yet
 
   std::array<SkipState*, kMostNext> next{};
   unsigned char next_count = 0;

@@ -12,7 +12,7 @@ namespace {
 
 LineStep step_for(std::string_view beginning) {
   LineStep step;
-  REQUIRE(step.beginning.set(beginning));
+  REQUIRE(step.line.beginning.set(beginning));
   return step;
 }
 
@@ -49,12 +49,12 @@ TEST_CASE("a step knows how its lines begin") {
   for (const Row& row : rows) {
     CAPTURE(row.beginning, row.line);
     const LineStep step = step_for(row.beginning);
-    CHECK(step.beginning.begins(followed_by_room(row.line).data()) == row.begins);
-    CHECK(step.beginning.size() == row.beginning.size());
+    CHECK(step.line.beginning.begins(followed_by_room(row.line).data()) == row.begins);
+    CHECK(step.line.beginning.size() == row.beginning.size());
   }
   LineStep step;
-  CHECK(step.beginning.set(std::string(LineBeginning::kMost, 'a')));
-  CHECK_FALSE(step.beginning.set(std::string(LineBeginning::kMost + 1, 'a')));
+  CHECK(step.line.beginning.set(std::string(LineBeginning::kMost, 'a')));
+  CHECK_FALSE(step.line.beginning.set(std::string(LineBeginning::kMost + 1, 'a')));
 }
 
 TEST_CASE("the longest beginning is tried first") {
@@ -63,9 +63,9 @@ TEST_CASE("the longest beginning is tried first") {
   for (const char* beginning : {"  - ", "  - url: \"", "  - url: "}) {
     CHECK(states.add(*state, step_for(beginning)));
   }
-  CHECK(state->step_for(followed_by_room("  - url: \"x\"").data())->beginning.size() == 10);
-  CHECK(state->step_for(followed_by_room("  - url: x").data())->beginning.size() == 9);
-  CHECK(state->step_for(followed_by_room("  - x").data())->beginning.size() == 4);
+  CHECK(state->step_for(followed_by_room("  - url: \"x\"").data())->line.beginning.size() == 10);
+  CHECK(state->step_for(followed_by_room("  - url: x").data())->line.beginning.size() == 9);
+  CHECK(state->step_for(followed_by_room("  - x").data())->line.beginning.size() == 4);
   CHECK(state->step_for(followed_by_room("    x").data()) == nullptr);
 }
 

@@ -12,8 +12,8 @@ namespace {
 
 SkipState state_behind(std::string_view line) {
   SkipState state;
-  REQUIRE(state.line.set(line));
-  state.value = LineValue::plain;
+  REQUIRE(state.line.beginning.set(line));
+  state.line.value = LineValue::plain;
   state.open = 1 << 4;
   return state;
 }
@@ -36,7 +36,7 @@ TEST_CASE("states of skipping are the same that have the same line and depths") 
   other.waiting = true;
   CHECK(states.find_or_add(other) != first);
   other = like;
-  other.value = LineValue::other;
+  other.line.value = LineValue::other;
   CHECK(states.find_or_add(other) != first);
 }
 
@@ -48,8 +48,8 @@ TEST_CASE("a state of skipping knows a few that come next") {
       SkipStates::connect(*from, *states.find_or_add(state_behind(std::to_string(i))));
     }
     REQUIRE(from->next_states().size() == SkipState::kMostNext);
-    CHECK(from->next_states()[0]->line.text() == "0");
-    CHECK(from->next_states().back()->line.text() == "3");
+    CHECK(from->next_states()[0]->line.beginning.text() == "0");
+    CHECK(from->next_states().back()->line.beginning.text() == "3");
   }
 }
 
@@ -59,7 +59,7 @@ TEST_CASE("there is an end to the states of skipping") {
     CHECK(states.find_or_add(state_behind(std::to_string(i))) != nullptr);
   }
   CHECK(states.find_or_add(state_behind("one more")) == nullptr);
-  CHECK(states.find_or_add(state_behind("7"))->line.text() == "7");
+  CHECK(states.find_or_add(state_behind("7"))->line.beginning.text() == "7");
 }
 
 TEST_CASE("what was skipped in one document means nothing else in the next") {

@@ -1,5 +1,4 @@
-// How a line begins, up to its value: what lines are known again by (line_states.h,
-// skip_states.h).
+// What a line is known again by: how it begins, up to its value (line_states.h, skip_states.h).
 //
 //   LineBeginning beginning;
 //   beginning.set("  - url: \"")                         true
@@ -15,10 +14,6 @@
 #include "decode/lane.h"
 
 namespace dossier::frontmatter {
-
-// What follows a beginning: nothing, for it ends the line; a text, of which a quote stands in the
-// beginning; or what is left to the grammar (flow, escapes, comments).
-enum class LineValue : unsigned char { none, plain, quoted, other };
 
 class LineBeginning {
  public:
@@ -53,6 +48,20 @@ class LineBeginning {
   char bytes_[kMost] = {};
   std::uint32_t compared_ = 0;  // bit i: byte i
   unsigned char size_ = 0;
+};
+
+// What follows a beginning: nothing, for it ends the line; a text, of which a quote stands in the
+// beginning; or what is left to the grammar (flow, escapes, comments).
+enum class LineValue : unsigned char { none, plain, quoted, other };
+
+struct KnownLine {
+  LineBeginning beginning;
+  LineValue value = LineValue::other;
+  unsigned char marks = 0;  // that stand in the beginning, before its quote
+
+  bool operator==(const KnownLine& other) const {
+    return value == other.value && beginning == other.beginning;
+  }
 };
 
 }  // namespace dossier::frontmatter

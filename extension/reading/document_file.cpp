@@ -63,11 +63,13 @@ bool is_settled(std::string_view head) {
   return !kinds.beyond_ascii && !kinds.nul_or_escape;
 }
 
+bool may_be_enough(const Extent& extent, std::int64_t size) {
+  return !extent.body && !extent.verdict && !extent.may_want && size > kHeadBytes;
+}
+
 // True when the head alone answers. Its last line may be cut and is left out.
 bool read_head(corpus::File& file, const Extent& extent, frontmatter::LineStates& lines,
                DocumentFile& out) {
-  if (extent.body || extent.verdict || extent.may_want) return false;
-  if (file.facts().size <= kHeadBytes) return false;
   if (!file.read(out.bytes, kHeadBytes, out.problem.message)) return false;
   std::string_view head = out.bytes.view();
   head = head.substr(0, head.rfind('\n') + 1);
@@ -78,9 +80,14 @@ bool read_head(corpus::File& file, const Extent& extent, frontmatter::LineStates
   return true;
 }
 
-void read_contents(corpus::File& file, const Extent& extent, frontmatter::LineStates& lines,
+void read_contents(corpus::File& file, const Extent& extent, LoadMemory& memory,
                    DocumentFile& out) {
-  if (read_head(file, extent, lines, out)) return;
+  const std::int64_t size = file.facts().size;
+  if (may_be_enough(extent, size) && memory.heads.is_worth_reading(size)) {
+    const bool is_enough = read_head(file, extent, memory.lines, out);
+    memory.heads.note(is_enough);
+    if (is_enough) return;
+  }
   out.has_bytes = file.read_all(out.bytes, out.problem.message);
 }
 
@@ -119,7 +126,7 @@ void fetch(LoadMemory& memory, const corpus::Entry& entry, const corpus::ReadLim
   out.has_facts = result == corpus::ReadResult::ok || result == corpus::ReadResult::too_large;
   switch (result) {
     case corpus::ReadResult::ok:
-      return read_contents(file, extent, memory.lines, out);
+      return read_contents(file, extent, memory, out);
     case corpus::ReadResult::too_large:
       out.status = Status::too_large;
       out.problem.message = std::to_string(out.facts.size) +

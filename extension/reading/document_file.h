@@ -67,10 +67,34 @@ struct Extent {
   std::function<bool(std::string_view)> may_want;
 };
 
+// Without body and verdict, only the first kHeadBytes of a larger file are read when the front
+// matter ends in them and they are ASCII: then nothing that follows can change what they mean.
+constexpr std::int64_t kHeadBytes = std::int64_t{32} * 1024;
+
+// Whether heads have answered lately: in a folder whose front matter is long, or not ASCII, they
+// are read in vain.
+class HeadLuck {
+ public:
+  // A head is nothing beside a file of this size.
+  static constexpr std::int64_t kAlways = 8 * kHeadBytes;
+  static constexpr int kTries = 3;   // in vain, one after the other
+  static constexpr int kAgain = 16;  // then one file in so many
+
+  bool is_worth_reading(std::int64_t size) {
+    return size >= kAlways || in_vain_ < kTries || ++passed_ % kAgain == 0;
+  }
+  void note(bool has_answered) { in_vain_ = has_answered ? 0 : in_vain_ + 1; }
+
+ private:
+  int in_vain_ = 0;
+  unsigned passed_ = 0;
+};
+
 // What a thread keeps from one file to the next, all of them read to the same extent.
 struct LoadMemory {
   corpus::Folder folder;
   frontmatter::LineStates lines;
+  HeadLuck heads;
 };
 
 // True for what strict = 1 does not let pass.
@@ -83,10 +107,7 @@ void load_facts(corpus::Folder& folder, const corpus::Entry& entry, DocumentFile
 // then decoded and parsed. Who does the first step for several files before the second is done
 // sooner, for the system and the parser then do not drive each other out of the processor's caches.
 //
-// Without body and verdict, only the first kHeadBytes of a larger file are read when the front
-// matter ends in them and they are ASCII: then nothing that follows can change what they mean.
-// Such a file is parsed with the first step.
-constexpr std::int64_t kHeadBytes = std::int64_t{32} * 1024;
+// A file of which the head is enough is parsed with the first step.
 void fetch(LoadMemory& memory, const corpus::Entry& entry, const corpus::ReadLimits& limits,
            const Extent& extent, DocumentFile& out);
 void parse(LoadMemory& memory, const Extent& extent, DocumentFile& out);

@@ -170,8 +170,23 @@ TEST_CASE("strict = 1 ends at the first bad file, with threads and without") {
   }
 }
 
+TEST_CASE("heads that are read in vain are not read for long") {
+  HeadLuck heads;
+  const std::int64_t size = 2 * kHeadBytes;
+  for (int i = 0; i < HeadLuck::kTries; ++i) {
+    CHECK(heads.is_worth_reading(size));
+    heads.note(false);
+  }
+  int tries = 0;
+  for (int i = 0; i < 4 * HeadLuck::kAgain; ++i) tries += heads.is_worth_reading(size) ? 1 : 0;
+  CHECK(tries == 4);
+  CHECK(heads.is_worth_reading(HeadLuck::kAlways));
+  heads.note(true);
+  CHECK(heads.is_worth_reading(size));
+}
+
 TEST_CASE("the head of a large file gives the values of the whole") {
-  const std::string filler(100000, 'x');
+  const std::string filler(HeadLuck::kAlways, 'x');
   const std::string texts[] = {
       "---\ntitle: plain\n---\n" + filler,
       "---\ntitle: caf\xC3\xA9\n---\n" + filler,

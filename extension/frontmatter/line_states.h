@@ -56,7 +56,7 @@ struct LineStep {
     KeyForms::Wish wish{Form::nothing};
     std::uint64_t key_bits = 0;  // see KeySet
 
-    std::string_view key_in(const char* line) const { return {line + key_at, key_size}; }
+    std::string_view key_in(const char* p) const { return {p + key_at, key_size}; }
   };
   // From the others: a line below such an entry.
   struct Below {

@@ -16,7 +16,7 @@
 // own, with a trailing slash and a message: nothing vanishes silently.
 //
 // Only one folder is open at a time, so the depth does not cost descriptors;
-// memory is the names of the folders on the way down.
+// memory is the names of the folders on the way down, and of one that comes next.
 #pragma once
 #include <memory>
 #include <stdexcept>
@@ -24,15 +24,9 @@
 #include <string_view>
 
 #include "corpus/path_filter.h"
+#include "corpus/walk_options.h"
 
 namespace dossier::corpus {
-
-struct WalkOptions {
-  std::string exclude;  // a glob of paths to leave out; without a slash: of names
-  bool follow_symlinks = false;
-  bool hidden = true;  // false: names with a leading dot need a dot in the glob
-  std::string root;    // resolved folder that may not be left; empty: no limit
-};
 
 struct Entry {
   std::string path;
@@ -56,6 +50,12 @@ class Walk {
 
   // The next file, in path order. False: there are no more.
   bool next(Entry& entry);
+
+  // For another thread, while next() is called: reads the names of a folder that is still to
+  // come, so that next() need not. False: there is none to read now.
+  bool read_ahead();
+  // read_ahead() ends soon; next() is not called any more.
+  void stop_reading_ahead();
 
  private:
   struct State;

@@ -37,6 +37,7 @@ ReadAhead::~ReadAhead() {
     const std::lock_guard lock(mutex_);
     is_stopping_ = true;
   }
+  selection_.stop_reading_ahead();
   changed_.notify_all();
   for (std::thread& worker : workers_) worker.join();
 }
@@ -60,7 +61,7 @@ void ReadAhead::start_workers() {
 void ReadAhead::work() {
   std::unique_ptr<Loader::State> state;
   for (;;) {
-    if (load_one_batch(state)) continue;
+    if (selection_.read_names_ahead() || load_one_batch(state)) continue;
     std::unique_lock lock(mutex_);
     changed_.wait(
         lock, [&] { return is_stopping_ || is_exhausted_ || taken_ < finished_ + ring_.size(); });

@@ -12,6 +12,9 @@
 // batches are small and workers start only with the second, so a query that stops at its first row
 // has read little. The destructor stops and joins every worker.
 //
+// A worker first reads the names of a folder that is still to come (Walk::read_ahead()), so that
+// nobody waits for names.
+//
 // An exception in a worker is thrown by next() at that batch's place.
 #pragma once
 #include <condition_variable>

@@ -57,6 +57,9 @@ class Selection {
   // Throws corpus::WalkError when the glob cannot be walked.
   Selection(const Settings& settings, const FileFilter& filter);
   bool next(corpus::Entry& entry);
+  // As of the walk: for another thread.
+  bool read_names_ahead() { return walk_.read_ahead(); }
+  void stop_reading_ahead() { walk_.stop_reading_ahead(); }
 
  private:
   bool admits(const std::string& path) const;

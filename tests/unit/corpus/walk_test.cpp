@@ -45,6 +45,34 @@ TEST_CASE("a walk gives regular files in the byte order of their paths") {
   CHECK(walked(folder, "nothing*").empty());
 }
 
+TEST_CASE("a folder behind many files can be read ahead, once") {
+  TempFolder folder;
+  for (int i = 0; i < 300; ++i) folder.write("a" + std::to_string(i));
+  folder.write("b/1.md");
+  folder.write("b/c/2.md");
+  Walk walk(folder.path(), {});
+  Entry entry;
+  REQUIRE(walk.next(entry));
+  CHECK(walk.read_ahead());
+  CHECK_FALSE(walk.read_ahead());
+  folder.write("b/late.md");
+  for (int i = 1; i < 300; ++i) REQUIRE(walk.next(entry));
+  Paths rest;
+  while (walk.next(entry)) rest.push_back(entry.path.substr(folder.path().size() + 1));
+  CHECK(rest == Paths{"b/1.md", "b/c/2.md"});
+  CHECK_FALSE(walk.read_ahead());
+}
+
+TEST_CASE("a small folder is not worth reading ahead") {
+  TempFolder folder;
+  folder.write("a.md");
+  folder.write("b/c.md");
+  Walk walk(folder.path(), {});
+  Entry entry;
+  REQUIRE(walk.next(entry));
+  CHECK_FALSE(walk.read_ahead());
+}
+
 TEST_CASE("an existing path is literal even with wildcard characters") {
   TempFolder folder;
   folder.write("[slug].md");

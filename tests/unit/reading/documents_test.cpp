@@ -109,6 +109,23 @@ TEST_CASE("any number of threads gives the same rows in the same order") {
   for (const int threads : {2, 3, 8}) CHECK(read(folder, threads) == alone);
 }
 
+TEST_CASE("any number of threads gives the same rows of many folders") {
+  TempFolder folder;
+  for (const char* name : {"a", "b", "b/x", "b/x/y", "c"}) {
+    for (int i = 0; i < 280; ++i) {
+      const std::string n = std::to_string(1000 + i);
+      folder.write(std::string(name) + "/" + n + ".md", "---\nn: " + n + "\n---\n");
+    }
+  }
+  Needs facts;
+  facts.facts = true;
+  for (const Needs& needs : {everything(), facts}) {
+    const auto alone = read(folder, 1, needs);
+    REQUIRE(alone.size() == 1400);
+    for (const int threads : {2, 4}) CHECK(read(folder, threads, needs) == alone);
+  }
+}
+
 TEST_CASE("files larger than a batch's bytes come in their places") {
   TempFolder folder;
   for (int i = 0; i < 80; ++i) {

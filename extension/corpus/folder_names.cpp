@@ -1,0 +1,180 @@
+#include "corpus/folder_names.h"
+
+#include <dirent.h>
+#include <sys/stat.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <utility>
+
+#include "corpus/file.h"
+#include "corpus/glob.h"
+
+namespace dossier::corpus {
+namespace {
+
+FileType type_of_mode(mode_t mode) {
+  if (S_ISREG(mode)) return FileType::file;
+  if (S_ISDIR(mode)) return FileType::folder;
+  return S_ISLNK(mode) ? FileType::link : FileType::other;
+}
+
+// One folder that is being read.
+class Reading {
+ public:
+  Reading(const WalkRules& rules, const Places& places, FolderNames& out)
+      : rules_(rules), places_(places), out_(out) {}
+
+  std::optional<std::vector<std::string>> known_names() const;
+  void probe(const std::vector<std::string>& names);
+  std::string list(const std::atomic<bool>* stop);
+
+ private:
+  // Valid until the next call.
+  const std::string& path_of(std::string_view name) { return path_.assign(out_.path).append(name); }
+  bool is_excluded(const std::string& path) const;
+  std::vector<std::string> wanted_names() const;
+  std::optional<FileType> type_of(const dirent& entry);
+  void add(std::string_view name, FileType type);
+  void add_file(std::string_view name, bool is_link);
+  void add_folder(std::string_view name, bool is_link);
+
+  const WalkRules& rules_;
+  const Places& places_;
+  FolderNames& out_;
+  std::string path_;
+};
+
+bool Reading::is_excluded(const std::string& path) const {
+  return std::any_of(rules_.excluded.begin(), rules_.excluded.end(),
+                     [&](const auto& glob) { return matches_path(glob, path); });
+}
+
+// The first names below the folder of the paths that the query names.
+std::vector<std::string> Reading::wanted_names() const {
+  const std::vector<std::string>& paths = rules_.filter.paths;
+  std::vector<std::string> names;
+  auto p = std::lower_bound(paths.begin(), paths.end(), out_.path);
+  for (; p != paths.end() && p->starts_with(out_.path); ++p) {
+    const std::string rest = p->substr(out_.path.size());
+    if (!rest.empty()) names.push_back(rest.substr(0, rest.find('/')));
+  }
+  return names;
+}
+
+// The only names that can lead anywhere, when they are known without reading
+// the folder: the globs' next segments are plain, or the query names its paths.
+std::optional<std::vector<std::string>> Reading::known_names() const {
+  auto names = rules_.filter.exact ? wanted_names() : rules_.globs.names(places_);
+  if (!names) return names;
+  std::sort(names->begin(), names->end());
+  names->erase(std::unique(names->begin(), names->end()), names->end());
+  return names;
+}
+
+std::optional<FileType> Reading::type_of(const dirent& entry) {
+  switch (entry.d_type) {
+    case DT_REG:
+      return FileType::file;
+    case DT_DIR:
+      return FileType::folder;
+    case DT_LNK:
+      return FileType::link;
+    case DT_UNKNOWN:
+      return stat_type(path_of(entry.d_name), false);
+    default:
+      return FileType::other;
+  }
+}
+
+void Reading::add(std::string_view name, FileType type) {
+  const bool is_link = type == FileType::link;
+  if (is_link) {
+    if (!rules_.options.follow_symlinks && !rules_.globs.say(places_, name)) return;
+    type = stat_type(path_of(name), true).value_or(FileType::other);
+  }
+  if (type == FileType::file) add_file(name, is_link);
+  if (type == FileType::folder) add_folder(name, is_link);
+}
+
+void Reading::add_file(std::string_view name, bool is_link) {
+  if (!rules_.globs.match_file(places_, name)) return;
+  const std::string& path = path_of(name);
+  if (!rules_.filter.admits(path) || is_excluded(path)) return;
+  const auto offset = static_cast<std::uint32_t>(out_.names.size());
+  out_.names += name;
+  out_.children.push_back({offset, static_cast<std::uint32_t>(name.size()), -1, is_link});
+}
+
+void Reading::add_folder(std::string_view name, bool is_link) {
+  const std::string& path = path_of(name);
+  Places inside = rules_.globs.inside(places_, name);
+  if (inside.empty() || !rules_.filter.admits_folder(path + "/") || is_excluded(path)) return;
+  const auto offset = static_cast<std::uint32_t>(out_.names.size());
+  out_.names.append(name).append("/");
+  const auto index = static_cast<std::int32_t>(out_.places.size());
+  out_.places.push_back(std::move(inside));
+  out_.children.push_back({offset, static_cast<std::uint32_t>(name.size() + 1), index, is_link});
+}
+
+void Reading::probe(const std::vector<std::string>& names) {
+  const std::string& root = rules_.options.root;
+  for (const std::string& name : names) {
+    const std::string path = out_.path + name;
+    const auto type = stat_type(path, false);
+    if (!type) continue;
+    const bool leads_outside =
+        *type != FileType::folder && !root.empty() && !lies_within(resolved_path(path), root);
+    if (!leads_outside) add(name, *type);
+  }
+}
+
+// A message: it cannot be read.
+std::string Reading::list(const std::atomic<bool>* stop) {
+  const std::string& root = rules_.options.root;
+  DIR* folder = ::opendir(out_.path.empty() ? "." : out_.path.c_str());
+  if (!folder) return std::strerror(errno);
+  struct Closer {
+    DIR* folder;
+    ~Closer() { ::closedir(folder); }
+  } closer{folder};
+  if (!root.empty() && !lies_within(path_of_descriptor(::dirfd(folder)), root)) {
+    return "outside the root folder";
+  }
+  errno = 0;
+  while (const dirent* entry = ::readdir(folder)) {
+    if (stop != nullptr && *stop) return "";
+    const std::string_view name = entry->d_name;
+    if (name == "." || name == "..") continue;
+    if (const auto type = type_of(*entry)) add(name, *type);
+    errno = 0;
+  }
+  return errno ? std::strerror(errno) : "";
+}
+
+}  // namespace
+
+std::optional<FileType> stat_type(const std::string& path, bool follow) {
+  struct stat st;
+  const int code = follow ? ::stat(path.c_str(), &st) : ::lstat(path.c_str(), &st);
+  if (code != 0) return std::nullopt;
+  return type_of_mode(st.st_mode);
+}
+
+FolderNames read_folder(const WalkRules& rules, std::string path, const Places& places,
+                        const std::atomic<bool>* stop) {
+  FolderNames out;
+  out.path = std::move(path);
+  Reading reading(rules, places, out);
+  if (const auto names = reading.known_names()) {
+    reading.probe(*names);
+  } else {
+    out.message = reading.list(stop);
+  }
+  std::sort(out.children.begin(), out.children.end(),
+            [&](const Child& a, const Child& b) { return out.name(a) < out.name(b); });
+  return out;
+}
+
+}  // namespace dossier::corpus

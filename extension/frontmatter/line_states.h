@@ -24,7 +24,7 @@
 // was known before goes on to be. One odd folder is enough; nothing is forgotten.
 //
 // Cost: a line that has a step takes half of the instructions or less; to learn one takes as many
-// as some ten lines. Memory: a folder has some 50 states, of 500 bytes; the limits allow 0.6 MB of
+// as some ten lines. Memory: a folder has some 50 states, of 500 bytes; the limits allow 0.5 MB of
 // states and steps, and twice kMaxNames.
 #pragma once
 #include <cstddef>

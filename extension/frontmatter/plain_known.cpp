@@ -161,7 +161,8 @@ const char* PlainReader::follow_entries(const char* p) {
 }
 
 // Entries that nobody wants, from the one of `step` on to one that waits for what is below it. Of
-// all but the last nothing is noted. Returns the step of the line behind them, null for none.
+// all but the last nothing is noted. Returns the step of the line behind them; null where it has
+// none or was not looked at.
 const LineStep* PlainReader::pass_entries(const char*& p, const LineStep* step) {
   const LineStep* last = nullptr;
   MarksAhead marks = marks_.ahead();

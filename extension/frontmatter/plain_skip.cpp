@@ -115,8 +115,10 @@ const char* PlainReader::skip_other_line(const char* p, Skipping& now) {
 }
 
 // The line at `p`, with its value or the next line at `value`, has led where the reader is now.
+// Where that was not known, or there is no room for another state, nothing more is looked up.
 void PlainReader::remember(const char* p, const char* value, const SkippedLine& line,
                            Skipping& now) {
+  if (now.state == nullptr) return;
   SkipState here = state_of(now);
   const bool is_quoted = line.has_text && *value == '"';
   const char* const end = is_quoted ? value + 1 : value;
@@ -128,7 +130,7 @@ void PlainReader::remember(const char* p, const char* value, const SkippedLine& 
   }
   SkipState* const to = known_->skipped().find_or_add(here);
   const bool can_be_known = to != nullptr && to->line.value != LineValue::other;
-  if (now.state != nullptr && can_be_known) SkipStates::connect(*now.state, *to);
+  if (can_be_known) SkipStates::connect(*now.state, *to);
   now.state = to;
 }
 

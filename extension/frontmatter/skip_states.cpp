@@ -1,8 +1,8 @@
 #include "frontmatter/skip_states.h"
 
 #include <algorithm>
-
-#include "frontmatter/keys.h"
+#include <functional>
+#include <string_view>
 
 namespace dossier::frontmatter {
 namespace {
@@ -11,10 +11,10 @@ bool is_like(const SkipState& a, const SkipState& b) {
   return a.open == b.open && a.waiting == b.waiting && a.outer == b.outer && a.line == b.line;
 }
 
+// Of all bytes: beginnings start and end alike.
 std::size_t hash_of(const SkipState& state) {
-  constexpr std::uint64_t kOdd = 0x9E3779B97F4A7C15U;  // 2^64 by the golden ratio
-  const std::uint64_t depths = (std::uint64_t{state.outer} << 32) | state.open;
-  return ((hash_of_key(state.line.beginning.text()) ^ depths) * kOdd) >> 32;
+  const std::size_t depths = (std::size_t{state.outer} << 8) ^ state.open;
+  return std::hash<std::string_view>()(state.line.beginning.text()) ^ depths;
 }
 
 }  // namespace

@@ -10,7 +10,9 @@
 // line, together with how that line began: so that each has few that come next, and the first
 // that is tried is nearly always the one.
 //
-// Cost: a line that is known takes half of the instructions. Memory: 40 kB at most.
+// Cost: a line that is known takes half of the instructions, one that comes new twice as many.
+// Where there is no room for another, lines are read by the grammar until what is skipped ends.
+// Memory: 40 kB at most.
 #pragma once
 #include <array>
 #include <cstddef>
@@ -25,10 +27,10 @@ namespace dossier::frontmatter {
 
 // Behind a line that was skipped, or where skipping starts.
 struct SkipState {
-  static constexpr std::size_t kMostNext = 4;
+  static constexpr std::size_t kMostNext = 8;
 
-  // What tells states apart. The line that led here; where skipping starts, and behind a line that
-  // cannot be known again, one without a value: a key, or nothing.
+  // What tells states apart. The line that led here; its value is `other` where skipping starts,
+  // which has a key for it, and behind a line that cannot be known again, which has nothing.
   KnownLine line;
   Depth outer = 0;         // of the map or list whose entry is skipped
   std::uint32_t open = 0;  // bit i: a level at depth i

@@ -69,6 +69,7 @@ struct Extent {
 
 // Without body and verdict, only the first kHeadBytes of a larger file are read when the front
 // matter ends in them and they are ASCII: then nothing that follows can change what they mean.
+// Where that was in vain lately, the whole file is read at once (HeadLuck).
 constexpr std::int64_t kHeadBytes = std::int64_t{32} * 1024;
 
 // Whether heads have answered lately: in a folder whose front matter is long, or not ASCII, they

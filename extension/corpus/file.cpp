@@ -34,7 +34,20 @@ int open_flags(bool follow_symlinks) {
   return O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC | (follow_symlinks ? 0 : O_NOFOLLOW);
 }
 
+FileType type_of_mode(mode_t mode) {
+  if (S_ISREG(mode)) return FileType::file;
+  if (S_ISDIR(mode)) return FileType::folder;
+  return S_ISLNK(mode) ? FileType::link : FileType::other;
+}
+
 }  // namespace
+
+std::optional<FileType> stat_type(const std::string& path, bool follow) {
+  struct stat st;
+  const int code = follow ? ::stat(path.c_str(), &st) : ::lstat(path.c_str(), &st);
+  if (code != 0) return std::nullopt;
+  return type_of_mode(st.st_mode);
+}
 
 bool stat_file(Folder& folder, const std::string& path, FileFacts& facts, std::string& message) {
   const Folder::Place place = folder.find(path);

@@ -3,6 +3,7 @@
 #pragma once
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -28,6 +29,10 @@ struct ReadLimits {
   bool follow_symlinks = false;  // false: a link in the last place is not opened
   std::string root;              // resolved folder that the file must lie in; empty: anywhere
 };
+
+// What is at a path, following symbolic links or not; nothing when it cannot be told.
+enum class FileType { file, folder, link, other };
+std::optional<FileType> stat_type(const std::string& path, bool follow);
 
 // stat() of a path that the walk gave. False when it is gone; *message says why.
 bool stat_file(Folder& folder, const std::string& path, FileFacts& facts, std::string& message);

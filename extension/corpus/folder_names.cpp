@@ -1,11 +1,11 @@
 #include "corpus/folder_names.h"
 
 #include <dirent.h>
-#include <sys/stat.h>
 
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <optional>
 #include <utility>
 
 #include "corpus/file.h"
@@ -13,12 +13,6 @@
 
 namespace dossier::corpus {
 namespace {
-
-FileType type_of_mode(mode_t mode) {
-  if (S_ISREG(mode)) return FileType::file;
-  if (S_ISDIR(mode)) return FileType::folder;
-  return S_ISLNK(mode) ? FileType::link : FileType::other;
-}
 
 // One folder that is being read.
 class Reading {
@@ -154,13 +148,6 @@ std::string Reading::list(const std::atomic<bool>* stop) {
 }
 
 }  // namespace
-
-std::optional<FileType> stat_type(const std::string& path, bool follow) {
-  struct stat st;
-  const int code = follow ? ::stat(path.c_str(), &st) : ::lstat(path.c_str(), &st);
-  if (code != 0) return std::nullopt;
-  return type_of_mode(st.st_mode);
-}
 
 FolderNames read_folder(const WalkRules& rules, std::string path, const Places& places,
                         const std::atomic<bool>* stop) {

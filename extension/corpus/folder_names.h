@@ -8,7 +8,6 @@
 #pragma once
 #include <atomic>
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -52,9 +51,5 @@ struct WalkRules {
 // been read by then will do.
 FolderNames read_folder(const WalkRules& rules, std::string path, const Places& places,
                         const std::atomic<bool>* stop = nullptr);
-
-// What is there, following symbolic links or not; nothing when it cannot be told.
-enum class FileType { file, folder, link, other };
-std::optional<FileType> stat_type(const std::string& path, bool follow);
 
 }  // namespace dossier::corpus

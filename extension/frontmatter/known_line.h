@@ -4,7 +4,7 @@
 //   beginning.set("  - url: \"")                         true
 //   beginning.begins("  - url: \"https://example.org/\"\n...")  true
 //
-// Cost: some 12 instructions for a comparison.
+// Cost: some 14 instructions for a comparison.
 #pragma once
 #include <cstddef>
 #include <cstdint>
@@ -59,6 +59,7 @@ struct KnownLine {
   LineValue value = LineValue::other;
   unsigned char marks = 0;  // that stand in the beginning, before its quote
 
+  // The marks follow from both.
   bool operator==(const KnownLine& other) const {
     return value == other.value && beginning == other.beginning;
   }

@@ -73,7 +73,7 @@ class PlainReader {
   const char* skip_other_line(const char* p, Skipping& now);
   const char* skip_line(const char* start, bool is_item, MarksAhead& marks, SkippedLine& line);
   const char* skip_escaped_value(MarksAhead& marks, SkippedLine& line);
-  void remember(const char* p, const char* value, const SkippedLine& line, Skipping& now);
+  void remember(std::string_view beginning, const SkippedLine& line, Skipping& now);
   SkipState state_of(const Skipping& now) const;
   SkipState* start_skipping(const Skipping& now);
   void take_levels(std::uint32_t depths, bool waiting);

@@ -6,19 +6,8 @@
 namespace dossier::frontmatter {
 namespace {
 
-// The colon, and where no value follows, the line's end.
-unsigned char marks_before_value(const EverydayLine& line, LineValue value) {
-  if (line.colon == nullptr) return 0;
-  return value == LineValue::none ? 2 : 1;
-}
-
 const LineStep* known_step(const LineState* state, const char* p, const char* end) {
   return state != nullptr && LineBeginning::has_room(p, end) ? state->step_for(p) : nullptr;
-}
-
-LineValue value_of(const EverydayLine& line) {
-  if (!line.has_text) return LineValue::none;
-  return line.is_quoted ? LineValue::quoted : LineValue::plain;
 }
 
 // Of an entry that is not everyday, and how far its beginning goes. In JSON nothing is known of
@@ -71,7 +60,7 @@ bool PlainReader::describe(const char* p, const LineState* state, LineStep& step
     step.line.value = unusual_value_of(line, goes_below());
     value = unusual_start(line, step.line.value);
   }
-  step.line.marks = marks_before_value(line, step.line.value);
+  step.line.marks = marks_before_value(step.has_key, step.line.value);
   if (!step.line.beginning.set({p, static_cast<std::size_t>(value - p)})) return false;
   const LineStep* const known = state->step_for(p);
   return known == nullptr || known->line.beginning.size() < step.line.beginning.size() ||

@@ -37,10 +37,24 @@ struct EverydayLine {
 struct SkippedLine {
   const char* colon = nullptr;
   bool has_text = false;
+  bool is_quoted = false;
 
   void set_plain(const char*, const char*, bool) { has_text = true; }
-  void set_quoted(const char*, const char*) { has_text = true; }
+  void set_quoted(const char*, const char*) { has_text = is_quoted = true; }
 };
+
+// What a line that was found is to be known by.
+template <class Found>
+inline LineValue value_of(const Found& line) {
+  if (!line.has_text) return LineValue::none;
+  return line.is_quoted ? LineValue::quoted : LineValue::plain;
+}
+
+// The colon, and where no value follows, the line's end.
+inline unsigned char marks_before_value(bool has_colon, LineValue value) {
+  if (!has_colon) return 0;
+  return value == LineValue::none ? 2 : 1;
+}
 
 inline const char* end_line(const char* p, MarksAhead& marks) {
   if (*p == '\r' && p[1] == '\n') p = marks.pop();

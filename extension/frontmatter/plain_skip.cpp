@@ -51,12 +51,13 @@ const char* PlainReader::skip_below(const char* p) {
   for (const Level* level = chosen_in_; level != top_;) now.open.open((++level)->depth);
   now.state = start_skipping(now);
   bool ends = false;
-  for (const char* line = nullptr; p != line && p != marks_.end();) {
+  while (true) {
     p = skip_known_lines(p, now);
-    line = p;
     if (p == marks_.end()) break;
     ends = ends_below(p);
-    if (!ends) p = skip_other_line(p, now);
+    const char* const next = ends ? nullptr : skip_other_line(p, now);
+    if (next == nullptr) break;
+    p = next;
   }
   marks_.drop(now.marks);
   if (ends) {
@@ -90,43 +91,39 @@ const char* PlainReader::skip_known_lines(const char* p, Skipping& now) {
   return p;
 }
 
-// A line by the grammar; it is known from then on. Returns `p` where it is left to the reader.
+// A line by the grammar; it is known from then on. nullptr where it is left to the reader.
 const char* PlainReader::skip_other_line(const char* p, Skipping& now) {
   look_ahead(now.marks);
   const char* const start = skip_spaces(p, marks_.end());
   const bool is_item = start[0] == '-' && start[1] == ' ';
   const Depth depth = depth_of_map(start - p) + (is_item ? 1 : 0);
   if (depth <= chosen_in_->depth || depth > OpenDepths::kReach) {
-    if (*p != '\n') return p;
+    if (*p != '\n') return nullptr;
     ++lines_;
     return now.marks.pop() + 1;
   }
   OpenDepths open = now.open;
-  if (!open.enter(depth, now.waiting)) return p;
+  if (!open.enter(depth, now.waiting)) return nullptr;
   SkippedLine line;
   const char* const next = skip_line(start, is_item, now.marks, line);
-  if (next == nullptr) return p;
+  if (next == nullptr) return nullptr;
   if (is_item && line.colon != nullptr) open.open(map_in(depth));
   now.open = open;
   now.waiting = !line.has_text;
-  remember(p, line.colon != nullptr ? line.colon + 2 : start + 2, line, now);
+  const char* const value = line.colon != nullptr ? line.colon + 2 : start + 2;
+  remember({p, static_cast<std::size_t>(value - p) + (line.is_quoted ? 1 : 0)}, line, now);
   ++lines_;
   return next;
 }
 
-// The line at `p`, with its value or the next line at `value`, has led where the reader is now.
-// Where that was not known, or there is no room for another state, nothing more is looked up.
-void PlainReader::remember(const char* p, const char* value, const SkippedLine& line,
-                           Skipping& now) {
+// The line that begins so has led where the reader is now. Where that was not known, or there is
+// no room for another state, nothing more is looked up.
+void PlainReader::remember(std::string_view beginning, const SkippedLine& line, Skipping& now) {
   if (now.state == nullptr) return;
   SkipState here = state_of(now);
-  const bool is_quoted = line.has_text && *value == '"';
-  const char* const end = is_quoted ? value + 1 : value;
-  if (here.line.beginning.set({p, static_cast<std::size_t>(end - p)})) {
-    here.line.value = !line.has_text ? LineValue::none
-                      : is_quoted    ? LineValue::quoted
-                                     : LineValue::plain;
-    here.line.marks = (line.colon != nullptr ? 1 : 0) + (line.has_text ? 0 : 1);
+  if (here.line.beginning.set(beginning)) {
+    here.line.value = value_of(line);
+    here.line.marks = marks_before_value(line.colon != nullptr, here.line.value);
   }
   SkipState* const to = known_->skipped().find_or_add(here);
   const bool can_be_known = to != nullptr && to->line.value != LineValue::other;
@@ -174,6 +171,7 @@ const char* PlainReader::skip_escaped_value(MarksAhead& marks, SkippedLine& line
   EverydayLine read;
   const char* const next = read_escaped_value(line.colon + 3, 1, read);
   line.has_text = read.has_text;
+  line.is_quoted = read.is_quoted;
   marks = marks_.ahead();
   return next;
 }

@@ -129,6 +129,37 @@ TEST_CASE("every state of skipping is found again among all others") {
   }
 }
 
+TEST_CASE("lines that were skipped are known by what came before them") {
+  const std::string rest = "last: line\nmore: " + std::string(40, 'x') + "\n";
+  const std::string block = "a:\n  - b: \"x\"\n    c:\n      - y\n" + rest;
+  LineStates known;
+  Tree tree;
+  // The first time, the entry itself is not known yet.
+  for (int round = 0; round < 2; ++round) {
+    REQUIRE(read_plain(block, WantedKeys(std::vector<std::string>()), tree, &known));
+  }
+  SkipState start;
+  start.line.beginning.set("a");
+  start.waiting = true;
+  struct Row {
+    std::string_view beginning;
+    LineValue value;
+    int marks;
+  };
+  const Row rows[] = {{"  - b: \"", LineValue::quoted, 1},
+                      {"    c:\n", LineValue::none, 2},
+                      {"      - ", LineValue::plain, 0}};
+  const SkipState* state = known.skipped().find_or_add(start);
+  for (const Row& row : rows) {
+    CAPTURE(row.beginning);
+    REQUIRE(state->next_states().size() == 1);
+    state = state->next_states()[0];
+    CHECK(state->line.beginning.text() == row.beginning);
+    CHECK(state->line.value == row.value);
+    CHECK(state->line.marks == row.marks);
+  }
+}
+
 TEST_CASE("where no state is left, what is not known is held to the grammar") {
   const std::string rest = "last: line\nmore: " + std::string(40, 'x') + "\n";
   const WantedKeys none{std::vector<std::string>()};

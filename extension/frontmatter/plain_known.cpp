@@ -180,7 +180,7 @@ const LineStep* PlainReader::pass_entries(const char*& p, const LineStep* step) 
   }
   marks_.drop(marks);
   if (last == nullptr) return step;
-  note_choice(Form::nothing, last->entry.is_of_items);
+  note_choice(Form::nothing, false);
   waiting_ = last->line.value == LineValue::none;
   map_state_ = last->next;
   return step;

@@ -176,18 +176,46 @@ TEST_CASE("where no state is left, what is not known is held to the grammar") {
 }
 
 TEST_CASE("any number of lines that nobody wants is known") {
-  const WantedKeys none{std::vector<std::string>()};
-  const char* const lines[] = {"a: \"x: y\"\n", "b: z\n", "c: \"z\"\n"};
-  for (const std::string before : {"", "a:\n"}) {
-    for (int count = 1; count < 1500; count = count < 40 ? count + 1 : count * 2) {
-      std::string block = before;
-      for (int i = 0; i < count; ++i) block.append(before.empty() ? "" : "  ").append(lines[i % 3]);
-      block += "last: " + std::string(40, 'x') + "\n";
-      CAPTURE(before, count);
-      LineStates known;
-      Tree tree;
-      for (int round = 0; round < 3; ++round) CHECK(read_plain(block, none, tree, &known));
+  const std::vector<std::vector<std::string>> kinds = {
+      {"a: \"x: y\"\n", "b: z\n", "c: \"z\"\n"}, {"b: z\n"}, {"c: \"z\"\n"}, {"d:\n"}};
+  for (const std::vector<std::string>& lines : kinds) {
+    for (const std::string before : {"", "a:\n"}) {
+      for (std::size_t count = 1; count < 6000; count = count < 40 ? count + 1 : count * 2) {
+        std::string block = before;
+        for (std::size_t i = 0; i < count; ++i) {
+          block.append(before.empty() ? "" : "  ").append(lines[i % lines.size()]);
+        }
+        block += "last: " + std::string(40, 'x') + "\n";
+        CAPTURE(before, lines[0], count);
+        LineStates known;
+        Tree tree;
+        for (int round = 0; round < 3; ++round) {
+          REQUIRE(read_plain(block, WantedKeys({"last"}), tree, &known));
+          CHECK(tree.size() == 2);
+        }
+      }
     }
+  }
+}
+
+TEST_CASE("lines that nobody wants are skipped at any depth") {
+  std::string block = "a:\n";
+  for (std::size_t column = 1; column < kMaxPlainDepth; ++column) {
+    const std::string indent(column, ' ');
+    const std::string inner =
+        indent + "- k: v\n" + indent + "  l:\n" + indent + "    - m\n" + indent + "- n\n";
+    const std::string whole = block + inner + "last: " + std::string(40, 'x') + "\n";
+    Tree alone;
+    const bool accepted = read_plain(whole, WantedKeys({"last"}), alone);
+    CAPTURE(column);
+    CHECK(accepted == (column + 3 <= kMaxPlainDepth));
+    LineStates known;
+    Tree tree;
+    for (int round = 0; round < 3; ++round) {
+      CHECK(read_plain(whole, WantedKeys({"last"}), tree, &known) == accepted);
+      CHECK(judge::difference(alone, 0, tree, 0) == "");
+    }
+    block.append(indent).append("b:\n");
   }
 }
 

@@ -28,6 +28,12 @@ std::string attribute_text(const MD_ATTRIBUTE& attribute) {
   return out;
 }
 
+// An autolink, which has no text beside it.
+bool stands_for_itself(const Link& link) {
+  return link.text == link.url ||
+         (link.text.starts_with("www.") && link.url == "http://" + link.text);
+}
+
 class BodyReader {
  public:
   BodyReader(std::string_view body, int first_line, std::vector<Link>& out)
@@ -86,8 +92,7 @@ class BodyReader {
     if (!is_web_address(span.link.url)) return;
     if (!span.has_place) note_place(span, {span.href, 0});
     if (span.link.line == 0) span.link.line = last_line_;
-    // An address that stands for itself has no text beside it.
-    if (span.link.text == span.link.url) span.link.text.clear();
+    if (stands_for_itself(span.link)) span.link.text.clear();
     out_.push_back(std::move(span.link));
   }
 
@@ -158,7 +163,7 @@ void find_definitions(std::string_view body, int first_line, std::vector<Link>& 
 }  // namespace
 
 void find_body_links(std::string_view body, int first_line, std::vector<Link>& out) {
-  if (body.find("://") == body.npos) return;
+  if (!may_have_links(body)) return;
   std::vector<Link> found;
   BodyReader(body, first_line, found).read();
   find_definitions(body, first_line, found);

@@ -25,6 +25,13 @@ void find_field_links(std::string_view text, const frontmatter::Tree& tree,
 
 }  // namespace
 
+bool may_have_links(std::string_view text) {
+  for (const std::string_view sign : {"://", "www.", "\\"}) {
+    if (text.find(sign) != text.npos) return true;
+  }
+  return false;
+}
+
 void find_links(std::string_view text, const frontmatter::Document& document,
                 std::vector<Link>& out) {
   find_field_links(text, document.meta, out);

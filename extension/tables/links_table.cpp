@@ -36,10 +36,7 @@ void LinksCursor::filter(int number, const char*, sqlite::Args args) {
   const Plan plan = Plan::decode(number);
   reading::Needs needs = all_values();
   needs.extent.body = true;
-  // An address has its colon and slashes, unless an escape hides them.
-  needs.extent.may_want = [](std::string_view text) {
-    return text.find("://") != text.npos || text.find('\\') != text.npos;
-  };
+  needs.extent.may_want = search::may_have_links;
   links_.start(kName, settings_for(glob_, *session_), read_filter(plan, args, 1), needs);
   next();
 }

@@ -89,6 +89,21 @@ TEST_CASE("an image in a link gives both, entities are read") {
         "body:1 https://a.org/?x=1&y=2 (logo home)\n");
 }
 
+TEST_CASE("an address that begins with www. is one alone as beside others") {
+  const std::string www = "body:1 http://www.a.org/x\n";
+  CHECK(links_of("see www.a.org/x\n") == www);
+  CHECK(links_of("see www.a.org/x and https://b.org\n") == www + "body:1 https://b.org\n");
+  CHECK(links_of("---\ntitle: T\n---\nsee www.a.org/x\n") == "body:4 http://www.a.org/x\n");
+  CHECK(links_of("[www.a.org](http://www.a.org/x)\n") == "body:1 http://www.a.org/x (www.a.org)\n");
+}
+
+TEST_CASE("a text that may have no links has none") {
+  CHECK(may_have_links("see www.a.org"));
+  CHECK(may_have_links("---\nurl: https://a.org\n---\n"));
+  CHECK(may_have_links("---\nurl: \"https:\\/\\/a.org\"\n---\n"));
+  CHECK_FALSE(may_have_links("plain: text"));
+}
+
 TEST_CASE("text without addresses has no links") {
   CHECK(links_of("").empty());
   CHECK(links_of("plain").empty());

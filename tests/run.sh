@@ -75,8 +75,9 @@ step "safety" python3 tests/safety/run.py
 step "loading" python3 tests/loading/run.py
 step "connections: no growth" build-dev/tests/dossier_connections loop 1000 examples/corpus
 step "connections: valgrind" on_valgrind build-dev/tests/dossier_connections loop 10 examples/corpus
-vanishing=$(mktemp -d)
-step "connections: files vanish" build-dev/tests/dossier_connections vanish "$vanishing"
+scratch=$(mktemp -d)
+step "connections: files vanish" build-dev/tests/dossier_connections vanish "$scratch"
+step "connections: the host's LIKE" build-dev/tests/dossier_connections operators "$scratch"
 step "example: packages" python3 tests/examples/run.py packages
 step "example: demo" python3 tests/examples/run.py demo
 step "example: embed in C++" python3 tests/examples/run.py embed_cpp
@@ -94,9 +95,9 @@ if step "build (asan)" build asan build-asan --target $asan; then
   step "unit tests, asan" build-asan/tests/dossier_unit_tests
   step "golden SQL, asan" python3 tests/sql/run.py --shell $host --extension ""
   step "safety, asan" python3 tests/safety/run.py --shell $host --extension "" --no-limits
-  step "connections, asan" build-asan/tests/dossier_connections vanish "$vanishing"
+  step "connections, asan" build-asan/tests/dossier_connections vanish "$scratch"
 fi
-rm -rf "$vanishing"
+rm -rf "$scratch"
 
 on_shared "public data: same rows by every way" python3 tests/corpora/identity.py --shared
 for script in tests/seeds/run.py tests/accuracy/run.sh tests/*_vectors/run.py tests/*_suite/run.py tests/corpora/run.py; do

@@ -1,10 +1,12 @@
 // What a query asks of a virtual table, as xBestIndex sees it.
 #pragma once
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
 #include "sqlite/error.h"
+#include "sqlite/own_operators.h"
 
 namespace dossier::sqlite {
 
@@ -18,12 +20,13 @@ struct Constraint {
 
 class IndexInfo {
  public:
-  explicit IndexInfo(sqlite3_index_info* raw) : raw_(raw) {}
+  IndexInfo(sqlite3* db, sqlite3_index_info* raw) : db_(db), raw_(raw) {}
 
   int constraint_count() const { return raw_->nConstraint; }
-  Constraint constraint(int i) const {
+  // A LIKE or GLOB that is the host's own is not usable, for only the host knows what it means.
+  Constraint constraint(int i) {
     const auto& c = raw_->aConstraint[i];
-    return {i, c.iColumn, c.op, c.usable != 0};
+    return {i, c.iColumn, c.op, c.usable != 0 && !is_foreign(c.op)};
   }
   // True when the constraint compares texts byte by byte; a COLLATE in the query may
   // ask for something looser than this table can decide.
@@ -100,7 +103,15 @@ class IndexInfo {
   bool is_impossible() const { return impossible_; }
 
  private:
+  bool is_foreign(int op) {
+    if (op != SQLITE_INDEX_CONSTRAINT_LIKE && op != SQLITE_INDEX_CONSTRAINT_GLOB) return false;
+    if (!has_own_like_) has_own_like_ = has_own_like_and_glob(db_);
+    return !*has_own_like_;
+  }
+
+  sqlite3* db_;
   sqlite3_index_info* raw_;
+  std::optional<bool> has_own_like_;  // GLOB, too; nothing: not asked yet
   int arguments_ = 0;
   bool impossible_ = false;
 };

@@ -55,7 +55,9 @@ class Module {
   using Cursor = decltype(std::declval<const Table&>().open());
 
   struct TableBox : sqlite3_vtab {
-    explicit TableBox(const Declaration& declaration) : sqlite3_vtab{}, table(declaration) {}
+    explicit TableBox(const Declaration& declaration)
+        : sqlite3_vtab{}, db(declaration.db), table(declaration) {}
+    sqlite3* db;
     Table table;
   };
   struct CursorBox : sqlite3_vtab_cursor {
@@ -106,7 +108,7 @@ class Module {
   static int is_shadow_name(const char* suffix) noexcept { return Table::is_shadow_name(suffix); }
 
   static int best_index(sqlite3_vtab* t, sqlite3_index_info* raw) noexcept {
-    IndexInfo info(raw);
+    IndexInfo info(static_cast<TableBox*>(t)->db, raw);
     const int code = guarded(&t->zErrMsg, [&] { of(t).best_index(info); });
     return code == SQLITE_OK && info.is_impossible() ? SQLITE_CONSTRAINT : code;
   }

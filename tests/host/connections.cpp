@@ -3,6 +3,8 @@
 //
 //   dossier_connections loop N FOLDER     load, query, close, N times; memory must not grow
 //   dossier_connections vanish FOLDER     makes 400 files there and removes them mid-scan
+//   dossier_connections operators FOLDER  makes a file there and looks for it by a LIKE and a
+//                                         GLOB of the host's own
 //
 // Prints what went wrong and exits with 1. `loop` is also what to run under valgrind.
 #include <sqlite3.h>
@@ -44,6 +46,12 @@ class Connection {
   }
   void run_in_vain(const std::string& sql) {
     if (execute(sql) == SQLITE_OK) fail(sql + ": no error");
+  }
+  void add_function(const char* name, int arity,
+                    void (*answer)(sqlite3_context*, int, sqlite3_value**)) {
+    const int code =
+        sqlite3_create_function(db_, name, arity, SQLITE_UTF8, nullptr, answer, nullptr, nullptr);
+    if (code != SQLITE_OK) fail(std::string("cannot add ") + name);
   }
   sqlite3_stmt* prepare(const std::string& sql) {
     sqlite3_stmt* statement = nullptr;
@@ -131,6 +139,42 @@ void vanish(const std::string& folder) {
   if (rows != kFiles || unreadable == 0) fail("a file that vanishes must keep its row");
 }
 
+// LIKE and GLOB as hosts have them: the small and the large a with two dots are one letter, and
+// a pattern may match anywhere.
+void answer_like(sqlite3_context* context, int, sqlite3_value** values) {
+  const auto folded = [&](int i) {
+    std::string text = reinterpret_cast<const char*>(sqlite3_value_text(values[i]));
+    for (std::size_t at; (at = text.find("\xC3\xA4")) != text.npos;) text[at + 1] = '\x84';
+    return text;
+  };
+  const std::string pattern = "%" + folded(0) + "%";
+  sqlite3_result_int(context, sqlite3_strlike(pattern.c_str(), folded(1).c_str(), 0) == 0);
+}
+
+void operators(const std::string& folder) {
+  const std::string file = folder + "/\xC3\x84mter.md";
+  std::ofstream(file) << "---\ntitle: \xC3\x84rger\n---\n";
+  Connection connection;
+  connection.run("CREATE VIRTUAL TABLE temp.t USING dossier('" + folder + "')");
+  const std::string conditions[] = {"title LIKE '\xC3\xA4RGER'", "title GLOB '\xC3\xA4rger'",
+                                    "path LIKE '" + folder + "/\xC3\xA4mter%'",
+                                    "path GLOB '" + folder + "/\xC3\xA4mter'"};
+  for (const bool is_own : {true, false}) {
+    for (const std::string& condition : conditions) {
+      const std::string query = "SELECT count(*), title FROM t WHERE " + condition;
+      sqlite3_stmt* statement = connection.prepare(query);
+      sqlite3_step(statement);
+      const int rows = sqlite3_column_int(statement, 0);
+      sqlite3_finalize(statement);
+      std::printf("%d rows: %s\n", rows, query.c_str());
+      if (rows != (is_own ? 0 : 1)) fail("not what LIKE and GLOB say");
+    }
+    connection.add_function("like", 2, answer_like);
+    connection.add_function("glob", 2, answer_like);
+  }
+  fs::remove(file);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -139,8 +183,10 @@ int main(int argc, char** argv) {
     loop(std::atoi(argv[2]), argv[3]);
   } else if (task == "vanish" && argc == 3) {
     vanish(argv[2]);
+  } else if (task == "operators" && argc == 3) {
+    operators(argv[2]);
   } else {
-    fail("dossier_connections loop N FOLDER | vanish FOLDER");
+    fail("dossier_connections loop N FOLDER | vanish FOLDER | operators FOLDER");
   }
   return 0;
 }

@@ -16,9 +16,11 @@ bool is_word_byte(unsigned char c) { return c >= 0x80 || (c >= '0' && c <= '9') 
 // sign and the long s.
 bool has_twin(char c) { return (c | 0x20) == 'k' || (c | 0x20) == 's'; }
 
-// In JSON, a word may follow the letter of an escape: a line end and "ban" are "nban".
+// In JSON, a word may follow the letter of an escape: a line end and "ban" are "nban". So it may
+// where a literal or a wildcard of LIKE or GLOB does not say what is before it.
 bool may_end_escape(std::string_view literal, std::size_t at) {
-  const bool is_free = at == 0 || literal[at - 1] == '\\';
+  const bool is_free =
+      at == 0 || std::string_view("\\%_*?").find(literal[at - 1]) != std::string_view::npos;
   return is_free && std::string_view("nrtbfNRTBF").find(literal[at]) != std::string_view::npos;
 }
 

@@ -34,6 +34,7 @@ QUERIES = [
     "SELECT path FROM t WHERE title REGEXP '(?i)\\b(the|new|how)\\b'",
     "SELECT path, title FROM t WHERE title LIKE '%for%' OR title GLOB '*20*'",
     "SELECT path, status FROM t WHERE meta REGEXP 'n[a-e]+r'",
+    "SELECT path FROM t WHERE meta GLOB '*nthe*'",
     "SELECT path, title FROM t WHERE path = {path}",
     "SELECT path, title FROM t WHERE rowid IN (SELECT rowid FROM t LIMIT 7)",
     "SELECT path, tags FROM t WHERE path GLOB {prefix} || '*' ORDER BY path LIMIT 40",

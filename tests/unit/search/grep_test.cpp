@@ -95,6 +95,14 @@ TEST_CASE("the prefilter for a column lets conversions pass") {
   CHECK(FilePrefilter::for_column_like("out_let").may_match("out"));
   // In a list's JSON a line end is a backslash and an n, a bell \\u0007.
   CHECK(FilePrefilter::for_column_regexp("nban").may_match("- |\n  a\n  ban\n"));
+  for (const char* pattern : {"%nban%", "_nban", "%\\nban", "%x_Nban"}) {
+    CAPTURE(pattern);
+    CHECK(FilePrefilter::for_column_like(pattern).may_match("- |\n  a\n  ban\n"));
+  }
+  for (const char* pattern : {"*nban*", "?nban", "[a\\]nban"}) {
+    CAPTURE(pattern);
+    CHECK(FilePrefilter::for_column_glob(pattern).may_match("- |\n  a\n  ban\n"));
+  }
   CHECK(FilePrefilter::for_column_like("%\\NBAN%").may_match("- |\n  a\n  ban\n"));
   CHECK_FALSE(FilePrefilter::for_column_regexp("nban").may_match("- |\n  a\n  van\n"));
   CHECK(FilePrefilter::for_column_regexp("u0007ban").may_match("- \"a\x07 ban\""));

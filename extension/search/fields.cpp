@@ -88,6 +88,7 @@ bool FieldWalk::next() {
       continue;
     }
     node_ = level.next;
+    is_placed_ = false;
     level.next = tree_->nodes[node_].end;
     if (tree_->nodes[level.node].kind == Kind::list) {
       path_.append("[").append(std::to_string(level.item++)).append("]");
@@ -125,12 +126,21 @@ std::size_t FieldWalk::place_of_copy(std::string_view key, std::string_view valu
   return first_key;
 }
 
-int FieldWalk::line() {
+std::size_t FieldWalk::find_place() const {
   const Node& node = tree_->nodes[node_];
-  std::size_t place = place_of_slice(node.text);
-  if (place == text_.npos) place = place_of_slice(node.key);
-  if (place == text_.npos) place = place_of_copy(node.key, node.text);
-  if (place != text_.npos) last_place_ = place;
+  for (const std::string_view part : {node.text, node.key}) {
+    const std::size_t place = place_of_slice(part);
+    if (place != text_.npos) return place;
+  }
+  return place_of_copy(node.key, node.text);
+}
+
+int FieldWalk::line() {
+  if (!is_placed_) {
+    const std::size_t place = find_place();
+    if (place != text_.npos) last_place_ = place;
+    is_placed_ = true;
+  }
   return lines_.line_at(last_place_);
 }
 

@@ -35,6 +35,8 @@ MAIN_QUERIES = [
     "SELECT path, status FROM t WHERE meta REGEXP 'n[a-e]+r'",
     "SELECT path FROM t WHERE meta GLOB '*nthe*'",
     "SELECT path, rowid, ordinal, * FROM items",
+    "SELECT path, field, line, url, text FROM dossier_links({folder})",
+    "SELECT path, field, line, match FROM dossier_grep({folder}, '(?i)\\bpolicy|nban')",
 ]
 QUERIES = [
     *MAIN_QUERIES,
@@ -45,8 +47,6 @@ QUERIES = [
     "SELECT count(*), sum(length(body)) FROM t",
     "SELECT a.path, b.title FROM t a JOIN t b ON b.path = a.path WHERE a.size < 900",
     "SELECT * FROM dossier_fields({folder})",
-    "SELECT path, field, line, url, text FROM dossier_links({folder})",
-    "SELECT path, field, line, match FROM dossier_grep({folder}, '(?i)\\bpolicy|nban')",
     "SELECT path, size, mtime FROM t WHERE size > 700",
 ]
 

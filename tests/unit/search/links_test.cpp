@@ -56,6 +56,21 @@ TEST_CASE("values of a repaired front matter have their lines") {
         "$.url:3 https://a.org/x (A: B)\n");
 }
 
+TEST_CASE("two links of a value have one line, whoever read it") {
+  for (const std::string anchor : {"", "&a "}) {
+    CAPTURE(anchor);
+    CHECK(links_of("---\nx: " + anchor +
+                   "1\n"
+                   "related:\n"
+                   "  - excerpt: https://a.org and https://b.org\n"
+                   "  - excerpt: https://c.org\n"
+                   "---\n") ==
+          "$.related[0].excerpt:4 https://a.org\n"
+          "$.related[0].excerpt:4 https://b.org\n"
+          "$.related[1].excerpt:5 https://c.org\n");
+  }
+}
+
 TEST_CASE("links of the body have their text and their line") {
   CHECK(links_of("---\ntitle: T\n---\n"
                  "\n"

@@ -10,7 +10,7 @@ std::size_t count_characters(std::string_view text) {
   }));
 }
 
-Place Places::at(std::size_t offset) {
+int Places::line_at(std::size_t offset) {
   offset = std::min(offset, text_.size());
   if (offset < seen_) {
     seen_ = line_start_ = 0;
@@ -23,8 +23,14 @@ Place Places::at(std::size_t offset) {
     ++line_;
     line_start_ = seen_ + 1;
   }
+  return line_;
+}
+
+Place Places::at(std::size_t offset) {
+  offset = std::min(offset, text_.size());
+  const int line = line_at(offset);
   const std::string_view before = text_.substr(line_start_, offset - line_start_);
-  return {line_, static_cast<int>(count_characters(before)) + 1};
+  return {line, static_cast<int>(count_characters(before)) + 1};
 }
 
 Problem Places::problem(std::string message, std::size_t offset) {

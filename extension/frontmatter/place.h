@@ -23,6 +23,7 @@ class Places {
       : text_(text), first_line_(first_line), line_(first_line) {}
 
   Place at(std::size_t offset);
+  int line_at(std::size_t offset);  // without a look at the line's characters
   Problem problem(std::string message, std::size_t offset);
 
  private:

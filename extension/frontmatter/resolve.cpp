@@ -27,7 +27,10 @@ struct Entry {
 class Resolver {
  public:
   Resolver(const Graph& graph, Places& places, Tree& out)
-      : graph_(graph), places_(places), out_(out) {}
+      : graph_(graph), places_(places), out_(out) {
+    lines_.reserve(graph.nodes.size());
+    for (const GraphNode& node : graph.nodes) lines_.push_back(places.line_at(node.offset));
+  }
 
   void run() { emit(0, {}, 0); }
   std::string& doubles() { return doubles_; }
@@ -56,11 +59,11 @@ class Resolver {
       case GraphKind::list:
         return emit_list(index, key, depth);
       default:
-        return emit_scalar(from, key);
+        return emit_scalar(index, key);
     }
   }
 
-  void emit_scalar(const GraphNode& from, std::string_view key);
+  void emit_scalar(std::uint32_t index, std::string_view key);
   void emit_list(std::uint32_t index, std::string_view key, int depth);
   void emit_map(std::uint32_t index, std::string_view key, int depth);
   void emit_alias(std::uint32_t index, std::string_view key, int depth);
@@ -76,6 +79,7 @@ class Resolver {
   const Graph& graph_;
   Places& places_;
   Tree& out_;
+  std::vector<int> lines_;  // of the graph's nodes
   std::size_t spent_ = 0;
   int alias_depth_ = 0;
   std::string doubles_;
@@ -83,7 +87,9 @@ class Resolver {
   std::uint32_t first_double_ = 0;
 };
 
-void Resolver::emit_scalar(const GraphNode& from, std::string_view key) {
+void Resolver::emit_scalar(std::uint32_t index, std::string_view key) {
+  const GraphNode& from = node(index);
+  out_.note_line(out_.size(), lines_[index]);
   Node& to = out_.nodes[out_.open(Kind::text, key)];
   constexpr std::string_view kYaml = "tag:yaml.org,2002:";
   const bool is_yaml_type = from.tag.starts_with(kYaml);
@@ -116,7 +122,10 @@ void Resolver::emit_map(std::uint32_t index, std::string_view key, int depth) {
   for (const Entry& entry : entries) {
     if (entry.dropped) continue;
     alias_depth_ += entry.merged;
+    const std::uint32_t value = out_.size();
     emit(entry.value_node, entry.key, depth + 1);
+    // A null that is not written stands nowhere.
+    if (out_.nodes[value].text.empty()) out_.note_line(value, lines_[entry.key_node]);
     alias_depth_ -= entry.merged;
   }
   out_.close(map);

@@ -12,7 +12,8 @@ namespace {
 
 class TreeWriter {
  public:
-  TreeWriter(std::string_view text, Tree& tree) : text_(text), tree_(tree) {
+  TreeWriter(std::string_view text, int first_line, Tree& tree)
+      : text_(text), first_line_(first_line), tree_(tree) {
     for (std::size_t start = 0; start != text.npos;) {
       line_starts_.push_back(start);
       const std::size_t end = text.find('\n', start);
@@ -49,6 +50,7 @@ class TreeWriter {
   void write_scalar(const toml::node& from, std::uint32_t index) {
     Node& to = tree_.nodes[index];
     to.text = as_written(from.source());
+    tree_.note_line(index, first_line_ - 1 + static_cast<int>(from.source().begin.line));
     if (const auto* text = from.as_string()) {
       to.text = tree_.keep(text->get());
     } else if (const auto* integer = from.as_integer()) {
@@ -81,6 +83,7 @@ class TreeWriter {
   }
 
   std::string_view text_;
+  int first_line_;
   Tree& tree_;
   std::vector<std::size_t> line_starts_;
 };
@@ -100,7 +103,7 @@ Reading read_toml(std::string_view block, int first_line, Tree& out, Problem& pr
   const std::string_view text = out.keep(with_line_feeds(block));
   try {
     const toml::table table = toml::parse(text);
-    TreeWriter(text, out).write(table, {});
+    TreeWriter(text, first_line, out).write(table, {});
     return Reading::good;
   } catch (const toml::parse_error& error) {
     const toml::source_position at = error.source().begin;

@@ -28,8 +28,14 @@ std::string_view Tree::keep(std::string_view text) {
 void Tree::clear() {
   nodes.clear();
   large_.clear();
+  lines_.clear();
   json_.clear();
   block_ = used_ = 0;
+}
+
+void Tree::note_line(std::uint32_t index, int line) {
+  if (lines_.size() <= index) lines_.resize(index + 1);
+  lines_[index] = line;
 }
 
 std::uint32_t Tree::open(Kind kind, std::string_view key) {

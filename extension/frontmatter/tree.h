@@ -11,7 +11,8 @@
 // file, skipping a subtree is one step, and nothing is freed node by node.
 //
 // Texts are views, either into the source text, which must outlive the tree, or
-// into memory that the tree keeps (keep(), json()).
+// into memory that the tree keeps (keep(), json()). So a slice of the source tells where it
+// stands, an empty one too: an item's key may be one. Whoever reads into copies alone notes lines.
 #pragma once
 #include <cstdint>
 #include <deque>
@@ -72,6 +73,10 @@ class Tree {
   // Forgets values and texts, keeps memory for the next document.
   void clear();
 
+  // The line of the file on which the value at `index` stands, from 1; 0: not noted.
+  int line_of(std::uint32_t index) const { return index < lines_.size() ? lines_[index] : 0; }
+  void note_line(std::uint32_t index, int line);
+
   // Appends a node and returns its index. Containers get their `end` by close().
   std::uint32_t open(Kind kind, std::string_view key);
   void close(std::uint32_t index) { nodes[index].end = size(); }
@@ -87,6 +92,7 @@ class Tree {
   std::vector<std::unique_ptr<char[]>> large_;   // one text each
   std::size_t block_ = 0;
   std::size_t used_ = 0;
+  std::vector<int> lines_;  // of the nodes, as far as they are noted
   json::Roll json_;
 };
 

@@ -35,9 +35,8 @@ class FieldWalk {
   bool next();
   const std::string& path() const { return path_; }
   std::string_view value() const { return tree_->nodes[node_].text; }
-  // Where the value stands. A value that the reader had to put together (folded,
-  // escaped, repaired) is looked for from the last place on; where it is not found
-  // either, its key's line, or the last line known. Asked again, it says the same.
+  // Where the value stands: as its reader noted it, or where the text that it is a slice of does.
+  // What the plain reader had to put together (folded, escaped) has the line of its key or dash.
   int line();
   // The text that stands beside the value: the title, name, headline, text, label,
   // alt or caption of the closest map that it is in; empty when there is none.
@@ -55,8 +54,7 @@ class FieldWalk {
 
   void enter(std::uint32_t node, std::string_view outer_title);
   std::size_t place_of_slice(std::string_view part) const;
-  std::size_t place_of_copy(std::string_view key, std::string_view value) const;
-  std::size_t find_place() const;
+  int find_line();
 
   std::string_view text_;
   const frontmatter::Tree* tree_;
@@ -64,8 +62,8 @@ class FieldWalk {
   std::string path_;
   std::uint32_t node_ = 0;
   LineCounter lines_;
-  std::size_t last_place_ = 0;
-  bool is_placed_ = false;  // last_place_ is this value's
+  int line_ = 1;
+  bool is_placed_ = false;  // line_ is this value's
 };
 
 }  // namespace dossier::search

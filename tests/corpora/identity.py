@@ -37,6 +37,7 @@ MAIN_QUERIES = [
     "SELECT path, rowid, ordinal, * FROM items",
     "SELECT path, field, line, url, text FROM dossier_links({folder})",
     "SELECT path, field, line, match FROM dossier_grep({folder}, '(?i)\\bpolicy|nban')",
+    "SELECT path, count(*), sum(line) FROM dossier_grep({folder}, '^.') WHERE field GLOB '$*' GROUP BY path",
 ]
 QUERIES = [
     *MAIN_QUERIES,

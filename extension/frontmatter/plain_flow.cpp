@@ -46,7 +46,7 @@ const char* FlowReader::read_collection(const char* p) {
 
 const char* FlowReader::read_items(const char* p) {
   while (true) {
-    out_.add({p, 0});
+    out_.add_item(p);
     p = read_value(p);
     if (p == nullptr) return nullptr;
     p = skip_blanks(p);

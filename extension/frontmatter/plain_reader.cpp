@@ -83,7 +83,7 @@ const char* PlainReader::finish_quoted_entry(const char* p, const char* next,
 const char* PlainReader::read_item(const char* p, const char* line) {
   while (true) {
     if (!enter(depth_of_list(p - line))) return nullptr;
-    out_.add({p, 0});
+    out_.add_item(p);
     waiting_ = true;
     p = skip_spaces(p + 1, marks_.end());
     if (first_of(*p) != First::dash || !is_blank(p[1])) break;

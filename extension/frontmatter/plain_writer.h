@@ -40,7 +40,9 @@ class PlainWriter {
       json_.add(key, is_clean);
     }
   }
-  // The same with a clean key and its text in one step, where values go into a tree.
+  // An item. Its key is empty and yet a slice, so that a text with escapes has a place.
+  void add_item(const char* place) { add(std::string_view(place, place)); }
+  // An entry with a clean key and its text in one step, where values go into a tree.
   void add_text(std::string_view key, std::string_view text, bool is_quoted, bool is_clean) {
     Node& node = tree_.nodes.emplace_back(key, text, is_clean, tree_.size() + 1);
     if (!is_quoted && look_of(text) != Look::text) resolve_plain(node, text);

@@ -90,7 +90,7 @@ class BodyReader {
     Open span = std::move(open_.back());
     open_.pop_back();
     if (!is_web_address(span.link.url)) return;
-    if (!span.has_place) note_place(span, {span.href, 0});
+    if (!span.has_place) note_place(span, std::string_view(span.href, span.href));
     if (span.link.line == 0) span.link.line = last_line_;
     if (stands_for_itself(span.link)) span.link.text.clear();
     out_.push_back(std::move(span.link));

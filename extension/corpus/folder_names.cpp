@@ -45,14 +45,16 @@ bool Reading::is_excluded(const std::string& path) const {
                      [&](const auto& glob) { return matches_path(glob, path); });
 }
 
-// The first names below the folder of the paths that the query names.
+// The first names below the folder of the paths that the query names. Those that a folder
+// does not list ("..", which leads out of it, "." and "") name no file of the table.
 std::vector<std::string> Reading::wanted_names() const {
   const std::vector<std::string>& paths = rules_.filter.paths;
   std::vector<std::string> names;
   auto p = std::lower_bound(paths.begin(), paths.end(), out_.path);
   for (; p != paths.end() && p->starts_with(out_.path); ++p) {
     const std::string rest = p->substr(out_.path.size());
-    if (!rest.empty()) names.push_back(rest.substr(0, rest.find('/')));
+    std::string name = rest.substr(0, rest.find('/'));
+    if (!name.empty() && name != "." && name != "..") names.push_back(std::move(name));
   }
   return names;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "decode/lane.h"
+#include "decode/utf8.h"
 #include "regex/required.h"
 
 namespace dossier::search {
@@ -62,6 +63,12 @@ bool may_come_from_conversion(std::string_view part) {
                      [](char c) { return (c >= '0' && c <= '9') || c == 'e' || c == 'x'; });
 }
 
+// To LIKE and GLOB a NUL ends the pattern, and bytes that are no UTF-8 are other characters.
+bool is_read_as_written(std::string_view pattern) {
+  return pattern.find('\0') == pattern.npos && pattern.find("\xEF\xBF") == pattern.npos &&
+         decode::is_valid_utf8(pattern);
+}
+
 std::string without_classes(std::string_view glob) {
   std::string out;
   for (std::size_t i = 0; i < glob.size(); ++i) {
@@ -69,7 +76,10 @@ std::string without_classes(std::string_view glob) {
       out += glob[i];
       continue;
     }
-    const std::size_t close = glob.find(']', i + 2);
+    // A `]` is one of the class where it stands first, behind `^` as well.
+    std::size_t first = i + 1;
+    if (first < glob.size() && glob[first] == '^') ++first;
+    const std::size_t close = glob.find(']', first + 1);
     if (close == glob.npos) break;
     out += '*';
     i = close;
@@ -137,11 +147,13 @@ FilePrefilter FilePrefilter::for_column_equal(std::string_view value) {
 }
 
 FilePrefilter FilePrefilter::for_column_glob(std::string_view pattern) {
+  if (!is_read_as_written(pattern)) return {};
   return from({without_classes(pattern)}, false, Values::converted);
 }
 
 // `_` is no letter, so a wildcard never joins two parts; only ASCII is folded.
 FilePrefilter FilePrefilter::for_column_like(std::string_view pattern) {
+  if (!is_read_as_written(pattern)) return {};
   return from({std::string(pattern)}, true, Values::converted);
 }
 

@@ -67,8 +67,13 @@ class DossierTable {
   std::string schema() const { return layout_.schema(); }
   void best_index(sqlite::IndexInfo& info) const;
   DossierCursor open() const { return DossierCursor(*this); }
-  void destroy() { store_.drop(); }
-  void rename(const std::string& name) { store_.rename(name); }
+  // Where the columns are declared, a table of the store's name is somebody else's.
+  void destroy() {
+    if (definition_.columns.empty()) store_.drop();
+  }
+  void rename(const std::string& name) {
+    if (definition_.columns.empty()) store_.rename(name);
+  }
   static bool is_shadow_name(const char* suffix) { return ColumnStore::is_shadow_name(suffix); }
 
   const Layout& layout() const { return layout_; }

@@ -89,12 +89,22 @@ double Plan::estimated_cost() const {
   return names + static_cast<double>(estimated_rows()) * per_file;
 }
 
-std::string fixed_prefix_of_glob(const std::string& pattern) {
-  return pattern.substr(0, pattern.find_first_of("*?["));
+namespace {
+
+// Without what SQLite may read otherwise than it is written: a NUL ends a pattern, and names that
+// are no UTF-8 have other characters to it.
+std::string ascii_start(const std::string& pattern, std::string_view wildcards) {
+  const auto ends = [&](char c) {
+    return c == '\0' || wildcards.find(c) != std::string_view::npos ||
+           static_cast<unsigned char>(c) >= 0x80;
+  };
+  return {pattern.begin(), std::find_if(pattern.begin(), pattern.end(), ends)};
 }
 
-std::string fixed_prefix_of_like(const std::string& pattern) {
-  return pattern.substr(0, pattern.find_first_of("%_"));
-}
+}  // namespace
+
+std::string fixed_prefix_of_glob(const std::string& pattern) { return ascii_start(pattern, "*?["); }
+
+std::string fixed_prefix_of_like(const std::string& pattern) { return ascii_start(pattern, "%_"); }
 
 }  // namespace dossier::tables

@@ -103,6 +103,13 @@ TEST_CASE("the prefilter for a column lets conversions pass") {
     CAPTURE(pattern);
     CHECK(FilePrefilter::for_column_glob(pattern).may_match("- |\n  a\n  ban\n"));
   }
+  CHECK(FilePrefilter::for_column_glob("*[^]abc]*").may_match("title: xyz hello"));
+  CHECK(FilePrefilter::for_column_glob("*[]abc]x*").may_match("title: ax"));
+  CHECK(FilePrefilter::for_column_like(std::string_view("xyz%\0zebra", 10)).may_match("xyz"));
+  CHECK(FilePrefilter::for_column_like("%na\xA9"
+                                       "b%")
+            .may_match("title: na\xC2\xA9"
+                       "b"));
   CHECK(FilePrefilter::for_column_like("%\\NBAN%").may_match("- |\n  a\n  ban\n"));
   CHECK_FALSE(FilePrefilter::for_column_regexp("nban").may_match("- |\n  a\n  van\n"));
   CHECK(FilePrefilter::for_column_regexp("u0007ban").may_match("- \"a\x07 ban\""));

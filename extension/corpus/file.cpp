@@ -49,13 +49,15 @@ std::optional<FileType> stat_type(const std::string& path, bool follow) {
   return type_of_mode(st.st_mode);
 }
 
-bool stat_file(Folder& folder, const std::string& path, FileFacts& facts, std::string& message) {
+bool stat_file(Folder& folder, const std::string& path, const ReadLimits& limits,
+               FileFacts& facts) {
   const Folder::Place place = folder.find(path);
   struct stat st;
-  if (::fstatat(place.descriptor, place.name, &st, 0) != 0) {
-    message = std::strerror(errno);
+  const int flags = limits.follow_symlinks ? 0 : AT_SYMLINK_NOFOLLOW;
+  if (::fstatat(place.descriptor, place.name, &st, flags) != 0 || !S_ISREG(st.st_mode))
     return false;
-  }
+  const bool may_lead_outside = limits.follow_symlinks && !limits.root.empty();
+  if (may_lead_outside && !lies_within(resolved_path(path), limits.root)) return false;
   facts = facts_of(st);
   return true;
 }

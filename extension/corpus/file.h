@@ -34,8 +34,9 @@ struct ReadLimits {
 enum class FileType { file, folder, link, other };
 std::optional<FileType> stat_type(const std::string& path, bool follow);
 
-// stat() of a path that the walk gave. False when it is gone; *message says why.
-bool stat_file(Folder& folder, const std::string& path, FileFacts& facts, std::string& message);
+// The facts of a path that the walk gave, without opening it. False where open() would not open
+// it either but for its permissions: it is gone, no regular file, or outside the root.
+bool stat_file(Folder& folder, const std::string& path, const ReadLimits& limits, FileFacts& facts);
 
 // Bytes without the cost of zeroing them first, followed by a NUL, because md4c
 // looks for line ends with C's string functions; the memory is kept for the next file

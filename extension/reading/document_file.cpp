@@ -91,6 +91,12 @@ void read_contents(corpus::File& file, const Extent& extent, LoadMemory& memory,
   out.has_bytes = file.read_all(out.bytes, out.problem.message);
 }
 
+corpus::ReadLimits limits_for(const corpus::Entry& entry, const corpus::ReadLimits& limits) {
+  corpus::ReadLimits own = limits;
+  own.follow_symlinks = entry.is_link;
+  return own;
+}
+
 }  // namespace
 
 std::string DocumentFile::error_text() const {
@@ -107,19 +113,18 @@ bool is_bad(Status status) {
   return status != Status::ok && status != Status::no_front_matter && status != Status::repaired;
 }
 
-void load_facts(corpus::Folder& folder, const corpus::Entry& entry, DocumentFile& out) {
+void load_facts(corpus::Folder& folder, const corpus::Entry& entry,
+                const corpus::ReadLimits& limits, DocumentFile& out) {
   start(entry, out);
   if (!entry.message.empty()) return;
-  std::string message;
-  out.has_facts = corpus::stat_file(folder, entry.path, out.facts, message);
+  out.has_facts = corpus::stat_file(folder, entry.path, limits_for(entry, limits), out.facts);
 }
 
 void fetch(LoadMemory& memory, const corpus::Entry& entry, const corpus::ReadLimits& limits,
            const Extent& extent, DocumentFile& out) {
   start(entry, out);
   if (!entry.message.empty()) return;
-  corpus::ReadLimits own = limits;
-  own.follow_symlinks = entry.is_link;
+  const corpus::ReadLimits own = limits_for(entry, limits);
   corpus::File file;
   const auto result = file.open(memory.folder, entry.path, own, out.problem.message);
   out.facts = file.facts();
@@ -136,6 +141,7 @@ void fetch(LoadMemory& memory, const corpus::Entry& entry, const corpus::ReadLim
       out.problem.message = "not a regular file";
       return;
     case corpus::ReadResult::unreadable:
+      out.has_facts = corpus::stat_file(memory.folder, entry.path, own, out.facts);
       return;
   }
 }

@@ -102,7 +102,8 @@ struct LoadMemory {
 bool is_bad(frontmatter::Status status);
 
 // Path and facts only; the contents stay unknown.
-void load_facts(corpus::Folder& folder, const corpus::Entry& entry, DocumentFile& out);
+void load_facts(corpus::Folder& folder, const corpus::Entry& entry,
+                const corpus::ReadLimits& limits, DocumentFile& out);
 
 // The contents, in two steps that take the same memory and extent: the file is opened and read,
 // then decoded and parsed. Who does the first step for several files before the second is done

@@ -65,7 +65,7 @@ std::unique_ptr<Loader::State> Loader::start(bool is_for_another) const {
 
 bool Loader::fetch(State& state, const corpus::Entry& entry, DocumentFile& out) const {
   if (!bounds_.empty() || (needs_.facts && !needs_.content)) {
-    load_facts(state.memory.folder, entry, out);
+    load_facts(state.memory.folder, entry, limits_, out);
     const auto refuses = [&](const Bound& b) { return !b.admits(out.facts); };
     if (std::any_of(bounds_.begin(), bounds_.end(), refuses)) return false;
   }

@@ -164,6 +164,26 @@ TEST_CASE("a root folder cannot be left") {
   CHECK(message == "outside the root folder");
 }
 
+TEST_CASE("the facts of what is not opened are not told either") {
+  TempFolder folder;
+  folder.write("in/a.md", "four");
+  folder.write("out/b.md", "secret");
+  std::filesystem::create_symlink("../out/b.md", folder / "in/leak.md");
+  std::filesystem::create_symlink("a.md", folder / "in/link.md");
+  mkfifo((folder / "in/pipe.md").c_str(), 0600);
+  const ReadLimits linked{1000, true, resolved_path(folder / "in")};
+  const ReadLimits plain{1000, false, linked.root};
+  Folder place;
+  FileFacts facts;
+  CHECK(stat_file(place, folder / "in/link.md", linked, facts));
+  CHECK(facts.size == 4);
+  CHECK(stat_file(place, folder / "in/a.md", plain, facts));
+  CHECK_FALSE(stat_file(place, folder / "in/leak.md", linked, facts));
+  CHECK_FALSE(stat_file(place, folder / "in/link.md", plain, facts));
+  CHECK_FALSE(stat_file(place, folder / "in/pipe.md", plain, facts));
+  CHECK_FALSE(stat_file(place, folder / "in/none.md", plain, facts));
+}
+
 TEST_CASE("only regular files are read, and only up to the limit") {
   TempFolder folder;
   folder.write("a", "12345");

@@ -15,7 +15,7 @@
 // only when the glob names them. A folder that cannot be read is an entry of its
 // own, with a trailing slash and a message: nothing vanishes silently.
 //
-// Only one folder is open at a time, so the depth does not cost descriptors;
+// Two folders are open at a time at most (names_ahead.h), so the depth does not cost descriptors;
 // memory is the names of the folders on the way down, and of one that comes next.
 #pragma once
 #include <memory>

@@ -42,6 +42,16 @@ std::string extent_in_words(const Plan& plan, const std::vector<std::string>& fi
   return out;
 }
 
+// Without what SQLite may read otherwise than it is written: a NUL ends a pattern, and names that
+// are no UTF-8 have other characters to it.
+std::string ascii_start(const std::string& pattern, std::string_view wildcards) {
+  const auto ends = [&](char c) {
+    return c == '\0' || wildcards.find(c) != std::string_view::npos ||
+           static_cast<unsigned char>(c) >= 0x80;
+  };
+  return {pattern.begin(), std::find_if(pattern.begin(), pattern.end(), ends)};
+}
+
 }  // namespace
 
 int Plan::encode() const {
@@ -88,20 +98,6 @@ double Plan::estimated_cost() const {
   const double per_file = needs_content ? 100.0 : needs_facts ? 10.0 : 1.0;
   return names + static_cast<double>(estimated_rows()) * per_file;
 }
-
-namespace {
-
-// Without what SQLite may read otherwise than it is written: a NUL ends a pattern, and names that
-// are no UTF-8 have other characters to it.
-std::string ascii_start(const std::string& pattern, std::string_view wildcards) {
-  const auto ends = [&](char c) {
-    return c == '\0' || wildcards.find(c) != std::string_view::npos ||
-           static_cast<unsigned char>(c) >= 0x80;
-  };
-  return {pattern.begin(), std::find_if(pattern.begin(), pattern.end(), ends)};
-}
-
-}  // namespace
 
 std::string fixed_prefix_of_glob(const std::string& pattern) { return ascii_start(pattern, "*?["); }
 

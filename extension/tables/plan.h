@@ -4,7 +4,7 @@
 // order in which the values arrive in filter(). The words stand in EXPLAIN QUERY
 // PLAN:
 //
-//   SCAN news VIRTUAL TABLE INDEX 0:path GLOB, mtime >; reads front matter: title
+//   SCAN news VIRTUAL TABLE INDEX 200708:path GLOB, mtime >; reads front matter: title [209]
 //
 // Pure: it knows nothing of SQLite's types.
 #pragma once

@@ -16,8 +16,8 @@
 
 namespace dossier::tables {
 
-// Takes the most telling condition of the query: 0 when there is none, else what to
-// add to the plan number.
+// Takes the condition of the query whose operator tells most, whatever its value will be: 0 when
+// there is none, else what to add to the plan number.
 int take_value_condition(sqlite::IndexInfo& info, const std::vector<Source>& columns);
 
 // The words for EXPLAIN QUERY PLAN, such as ", skips files without a literal".

@@ -107,16 +107,6 @@ void say_late(const Fences& fences, Document& out) {
   out.status = Status::repaired;
 }
 
-// True when the front matter, if there is one, ends within `head`.
-bool has_whole_front_matter(std::string_view head) {
-  const Fences fences = find_fences(head);
-  // Where braces end only reading them tells; blank lines may lead to an opener
-  // that the head does not hold.
-  if (fences.late || fences.format == Format::json_object || head.starts_with('{')) return false;
-  if (fences.format == Format::none) return !is_blank(split_line(head).line);
-  return fences.closed;
-}
-
 std::string_view name_of_root(Kind kind) {
   return kind == Kind::list ? "a list" : "a single value";
 }
@@ -177,6 +167,15 @@ void read_document(std::string_view text, Document& out, const ReadOptions& opti
   if (fences.late) say_late(fences, out);
   out.body = fences.body;
   out.body_line = fences.body_line;
+}
+
+bool has_whole_front_matter(std::string_view head) {
+  const Fences fences = find_fences(head);
+  // Where braces end only reading them tells; blank lines may lead to an opener
+  // that the head does not hold.
+  if (fences.late || fences.format == Format::json_object || head.starts_with('{')) return false;
+  if (fences.format == Format::none) return !is_blank(split_line(head).line);
+  return fences.closed;
 }
 
 bool read_head(std::string_view head, Document& out, const ReadOptions& options) {

@@ -69,9 +69,12 @@ struct ReadOptions {
 // outlive the document, which may be reused for the next file.
 void read_document(std::string_view text, Document& out, const ReadOptions& options = {});
 
-// The same for `head`, the start of a longer text cut after a line: true when the
-// front matter, if there is one, ends within it. Then the status and the values are
-// those of the whole text; the body is not.
+// True when the front matter, if there is one, is seen to end within `head`, the start of a longer
+// text cut after a line. False as well where only reading it would tell.
+bool has_whole_front_matter(std::string_view head);
+
+// read_document() for such a head: true when the front matter ends within it. Then the status and
+// the values are those of the whole text; the body is not.
 bool read_head(std::string_view head, Document& out, const ReadOptions& options = {});
 
 }  // namespace dossier::frontmatter

@@ -63,8 +63,10 @@ bool is_settled(std::string_view head) {
   return !kinds.beyond_ascii && !kinds.nul_or_escape;
 }
 
+bool needs_head_only(const Extent& extent) { return !extent.body && !extent.verdict; }
+
 bool may_be_enough(const Extent& extent, std::int64_t size) {
-  return !extent.body && !extent.verdict && !extent.may_want && size > kHeadBytes;
+  return size > kHeadBytes && (needs_head_only(extent) || extent.wants_by_values);
 }
 
 // True when the head alone answers. Its last line may be cut and is left out.
@@ -73,7 +75,13 @@ bool read_head(corpus::File& file, const Extent& extent, frontmatter::LineStates
   if (!file.read(out.bytes, kHeadBytes, out.problem.message)) return false;
   std::string_view head = out.bytes.view();
   head = head.substr(0, head.rfind('\n') + 1);
-  if (!is_settled(head) || !frontmatter::read_head(head, out.document, options_of(extent, lines))) {
+  if (!is_settled(head)) return false;
+  if (extent.may_want && !extent.may_want(head)) {
+    out.is_unwanted = frontmatter::has_whole_front_matter(head);
+    return out.is_unwanted;
+  }
+  if (!needs_head_only(extent) ||
+      !frontmatter::read_head(head, out.document, options_of(extent, lines))) {
     return false;
   }
   out.status = out.document.status;

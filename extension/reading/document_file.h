@@ -65,11 +65,14 @@ struct Extent {
   // Says of a file's text, before it is parsed, that the query cannot want the
   // file; empty: it may want all. Called from any thread.
   std::function<bool(std::string_view)> may_want;
+  // may_want is about the front matter: what follows it does not change the answer to no.
+  bool wants_by_values = false;
 };
 
-// Without body and verdict, only the first kHeadBytes of a larger file are read when the front
-// matter ends in them and they are ASCII: then nothing that follows can change what they mean.
-// Where that was in vain lately, the whole file is read at once (HeadLuck).
+// Of a larger file only the first kHeadBytes are read when the front matter ends in them, they are
+// ASCII (then nothing that follows can change what they mean), and no more is asked for: neither
+// body nor verdict, or nothing at all, for may_want has said no by the values. Where that was in
+// vain lately, the whole file is read at once (HeadLuck).
 constexpr std::int64_t kHeadBytes = std::int64_t{32} * 1024;
 
 // Whether heads have answered lately: in a folder whose front matter is long, or not ASCII, they
@@ -109,7 +112,7 @@ void load_facts(corpus::Folder& folder, const corpus::Entry& entry,
 // then decoded and parsed. Who does the first step for several files before the second is done
 // sooner, for the system and the parser then do not drive each other out of the processor's caches.
 //
-// A file of which the head is enough is parsed with the first step.
+// A file of which the head is enough is parsed, or found to be unwanted, with the first step.
 void fetch(LoadMemory& memory, const corpus::Entry& entry, const corpus::ReadLimits& limits,
            const Extent& extent, DocumentFile& out);
 void parse(LoadMemory& memory, const Extent& extent, DocumentFile& out);

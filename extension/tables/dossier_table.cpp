@@ -99,6 +99,7 @@ void DossierTable::best_index(sqlite::IndexInfo& info) const {
 reading::Needs DossierTable::needs(int plan, const char* words, const sqlite::Args& args) const {
   reading::Needs needs = needs_of(Plan::decode(plan), keys_of(mask_from_words(words)));
   needs.extent.may_want = may_want_of(plan, args, db_, *session_);
+  needs.extent.wants_by_values = bool{needs.extent.may_want};
   auto rows = std::make_shared<columns::RowRequest>();
   if (definition_.has_items) rows->each = &definition_.each;
   for (const int column : columns_used(words))

@@ -38,6 +38,20 @@ std::vector<std::string> read(const TempFolder& folder, int threads,
   return out;
 }
 
+// The files of which `holds` is true.
+template <class Holds>
+std::vector<std::string> paths_of(const TempFolder& folder, const Needs& needs, Holds holds) {
+  Settings settings;
+  settings.glob = folder.path();
+  settings.threads = 1;
+  Documents documents(settings, {}, needs);
+  std::vector<std::string> out;
+  while (documents.next()) {
+    if (holds(documents.current())) out.push_back(documents.current().path);
+  }
+  return out;
+}
+
 void write_many(const TempFolder& folder, int count) {
   for (int i = 0; i < count; ++i) {
     const std::string n = std::to_string(1000 + i);
@@ -45,6 +59,28 @@ void write_many(const TempFolder& folder, int count) {
     text.append(n).append("\n---\nbody ").append(n).append("\n");
     folder.write(n + ".md", text);
   }
+}
+
+// Front matter of all kinds at the start of files of at least `size` bytes.
+void write_large(const TempFolder& folder, std::int64_t size) {
+  const std::string filler(static_cast<std::size_t>(size), 'x');
+  const std::string texts[] = {
+      "---\ntitle: plain\n---\n" + filler,
+      "---\ntitle: caf\xC3\xA9\n---\n" + filler,
+      "---\ntitle: caf\xE9\n---\n" + filler,
+      "---\ntitle: ascii\n---\n" + filler + "\xE9",
+      "---\ntitle: never closed\n" + filler,
+      "---\nlong: " + filler + "\n---\nbody",
+      "\n\n---\ntitle: late\n---\n" + filler,
+      std::string(50000, '\n') + "---\ntitle: very late\n---\n" + filler,
+      "{\"title\": \"json\"}\n" + filler,
+      "+++\ntitle = \"toml\"\n+++\n" + filler,
+      "no front matter\n" + filler,
+      "---\ra: cr\r---\r" + filler,
+      "-\0-\0-\0\n\0"s + "a\0:\0 \0x\0\n\0-\0-\0-\0\n\0"s + std::string(100000, '\0'),
+  };
+  int n = 100;
+  for (const std::string& text : texts) folder.write(std::to_string(n++) + ".md", text);
 }
 
 }  // namespace
@@ -204,25 +240,8 @@ TEST_CASE("heads that are read in vain are not read for long") {
 
 TEST_CASE("the head of a large file gives the values of the whole") {
   const auto size = GENERATE(2 * kHeadBytes, HeadLuck::kAlways);
-  const std::string filler(static_cast<std::size_t>(size), 'x');
-  const std::string texts[] = {
-      "---\ntitle: plain\n---\n" + filler,
-      "---\ntitle: caf\xC3\xA9\n---\n" + filler,
-      "---\ntitle: caf\xE9\n---\n" + filler,
-      "---\ntitle: ascii\n---\n" + filler + "\xE9",
-      "---\ntitle: never closed\n" + filler,
-      "---\nlong: " + filler + "\n---\nbody",
-      "\n\n---\ntitle: late\n---\n" + filler,
-      std::string(50000, '\n') + "---\ntitle: very late\n---\n" + filler,
-      "{\"title\": \"json\"}\n" + filler,
-      "+++\ntitle = \"toml\"\n+++\n" + filler,
-      "no front matter\n" + filler,
-      "---\ra: cr\r---\r" + filler,
-      "-\0-\0-\0\n\0"s + "a\0:\0 \0x\0\n\0-\0-\0-\0\n\0"s + std::string(100000, '\0'),
-  };
   TempFolder folder;
-  int n = 0;
-  for (const std::string& text : texts) folder.write(std::to_string(100 + n++) + ".md", text);
+  write_large(folder, size);
   Needs values = everything();
   values.extent.body = false;
   auto whole = read(folder, 1, values);
@@ -234,6 +253,45 @@ TEST_CASE("the head of a large file gives the values of the whole") {
   };
   for (auto* rows : {&whole, &head}) std::for_each(rows->begin(), rows->end(), without_status);
   CHECK(head == whole);
+}
+
+TEST_CASE("unwanted by the values of its head, a large file has the same rows and is not read") {
+  const auto size = GENERATE(2 * kHeadBytes, HeadLuck::kAlways);
+  TempFolder folder;
+  write_large(folder, size);
+  folder.write("200.md", "---\ntitle: t\n---\n" + std::string(40000, 'x') + "plain");
+  for (const bool body : {true, false}) {
+    for (const std::string literal : {"plain", "title", "toml", "nowhere", "body", "late"}) {
+      // What SQLite would leave of the rows.
+      const auto holds = [&](const DocumentFile& file) {
+        std::string json;
+        if (!file.document.meta.nodes.empty()) frontmatter::append_json(json, file.document.meta);
+        return json.find(literal) != json.npos;
+      };
+      Needs needs = everything();
+      needs.extent.body = body;
+      needs.extent.verdict = false;
+      const auto all = paths_of(folder, needs, holds);
+      needs.extent.may_want = [&](std::string_view text) {
+        return text.find(literal) != text.npos;
+      };
+      needs.extent.wants_by_values = true;
+      CHECK(paths_of(folder, needs, holds) == all);
+    }
+  }
+}
+
+TEST_CASE("of a large file whose head says no, its head is read") {
+  TempFolder folder;
+  folder.write("a.md", "---\ntitle: t\n---\n" + std::string(500000, 'x'));
+  LoadMemory memory;
+  Extent extent;
+  extent.wants_by_values = GENERATE(true, false);
+  extent.may_want = [](std::string_view text) { return text.find("zebra") != text.npos; };
+  DocumentFile file;
+  fetch(memory, {folder / "a.md", "", false}, {1000000, false, ""}, extent, file);
+  CHECK(file.is_unwanted == extent.wants_by_values);
+  CHECK(std::ssize(file.bytes.view()) == (extent.wants_by_values ? kHeadBytes : file.facts.size));
 }
 
 TEST_CASE("sizes, times and rowids are decided before a file is opened") {

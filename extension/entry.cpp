@@ -13,6 +13,7 @@ SQLITE_EXTENSION_INIT1
 
 #include "functions/functions.h"
 #include "session/session.h"
+#include "sqlite/interrupt.h"
 #include "sqlite/registry.h"
 #include "tables/tables.h"
 
@@ -56,6 +57,7 @@ int load(sqlite3* db, char** message, Add add) noexcept {
   }
   try {
     const auto session = std::make_shared<Session>();
+    session->check_interrupt = sqlite::InterruptCheck(db);
     sqlite::Registry registry(db, session);
     add(registry);
     session->left_to_host = registry.left_to_host();

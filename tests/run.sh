@@ -78,6 +78,7 @@ step "connections: valgrind" on_valgrind build-dev/tests/dossier_connections loo
 scratch=$(mktemp -d)
 step "connections: files vanish" build-dev/tests/dossier_connections vanish "$scratch"
 step "connections: the host's LIKE" build-dev/tests/dossier_connections operators "$scratch"
+step "connections: interrupts" build-dev/tests/dossier_connections interrupts "$scratch"
 step "example: packages" python3 tests/examples/run.py packages
 step "example: demo" python3 tests/examples/run.py demo
 step "example: embed in C++" python3 tests/examples/run.py embed_cpp

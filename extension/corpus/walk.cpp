@@ -168,8 +168,10 @@ Walk::~Walk() = default;
 Walk::Walk(Walk&&) noexcept = default;
 Walk& Walk::operator=(Walk&&) noexcept = default;
 
-bool Walk::next(Entry& entry) {
+Step Walk::next(Entry& entry) {
+  constexpr int kFoldersAtOnce = 64;
   State& s = *state_;
+  int folders = 0;
   while (!s.stack.empty()) {
     Frame& top = s.stack.back();
     if (top.next == top.folder.children.size()) {
@@ -180,11 +182,12 @@ bool Walk::next(Entry& entry) {
     entry.path.assign(top.folder.path).append(top.folder.name(child));
     entry.message.clear();
     entry.is_link = child.is_link;
-    if (child.places < 0) return true;
+    if (child.places < 0) return Step::file;
     const Places inside = std::move(top.folder.places[static_cast<std::size_t>(child.places)]);
-    if (!s.enter(entry.path, inside, entry.message)) return true;
+    if (!s.enter(entry.path, inside, entry.message)) return Step::file;
+    if (++folders == kFoldersAtOnce) return Step::none_yet;
   }
-  return false;
+  return Step::end;
 }
 
 bool Walk::read_ahead() { return state_->ahead.read(); }

@@ -3,7 +3,8 @@
 //
 //   Walk walk("content/**/*.md", options, filter);
 //   Entry entry;
-//   while (walk.next(entry)) use(entry.path);   // content/a.md, content/b/c.md, ...
+//   for (Step step; (step = walk.next(entry)) != Step::end;)
+//     if (step == Step::file) use(entry.path);   // content/a.md, content/b/c.md, ...
 //
 // The argument is a glob (glob.h), a folder (every regular file below it) or one
 // file; an existing path is taken literally even when it has wildcard characters
@@ -34,6 +35,10 @@ struct Entry {
   bool is_link = false;  // a symbolic link that the walk was told to follow
 };
 
+// none_yet: nothing was found in the last folders, but there are more. So whoever walks can end a
+// walk that finds nothing.
+enum class Step { file, none_yet, end };
+
 // The walk cannot start: a bad glob, nothing at a path without wildcards, or a
 // place outside the root. what() is the whole sentence.
 class WalkError : public std::runtime_error {
@@ -48,8 +53,8 @@ class Walk {
   Walk(Walk&&) noexcept;
   Walk& operator=(Walk&&) noexcept;
 
-  // The next file, in path order. False: there are no more.
-  bool next(Entry& entry);
+  // The next file, in path order.
+  Step next(Entry& entry);
 
   // For another thread, while next() is called: reads the names of a folder that is still to
   // come, so that next() need not. False: there is none to read now.

@@ -25,15 +25,21 @@ const FileFilter& filter_in_use(const Settings& settings, const FileFilter& filt
 Documents::Documents(const Settings& settings, const FileFilter& filter, const Needs& needs)
     : strict_(settings.strict),
       tally_(settings.tally),
+      check_interrupt_(settings.check_interrupt),
       selection_(settings, filter_in_use(settings, filter)),
       loader_(settings, filter_in_use(settings, filter), needs) {
   if (!loader_.asks_files()) return;
-  read_ahead_ = std::make_unique<ReadAhead>(selection_, loader_, thread_count(settings));
+  read_ahead_ =
+      std::make_unique<ReadAhead>(selection_, loader_, thread_count(settings), check_interrupt_);
 }
 
 bool Documents::next_name() {
   corpus::Entry entry;
-  if (!selection_.next(entry)) return false;
+  corpus::Step step;
+  while ((step = selection_.next(entry)) == corpus::Step::none_yet) {
+    if (check_interrupt_) check_interrupt_();
+  }
+  if (step == corpus::Step::end) return false;
   file_.path = std::move(entry.path);
   return true;
 }

@@ -39,6 +39,7 @@ class Documents {
 
   bool strict_;
   std::shared_ptr<Tally> tally_;
+  std::function<void()> check_interrupt_;
   Selection selection_;
   Loader loader_;
   DocumentFile file_;  // of which the name is enough

@@ -26,10 +26,12 @@ class BlockedSignals {
 
 }  // namespace
 
-ReadAhead::ReadAhead(Selection& selection, const Loader& loader, int threads)
+ReadAhead::ReadAhead(Selection& selection, const Loader& loader, int threads,
+                     const std::function<void()>& check_interrupt)
     : selection_(selection),
       loader_(loader),
       worker_count_(threads - 1),
+      check_interrupt_(check_interrupt),
       ring_(threads == 1 ? 1 : kBatchesPerThread * static_cast<std::size_t>(threads)) {}
 
 ReadAhead::~ReadAhead() {
@@ -94,15 +96,17 @@ bool ReadAhead::load_one_batch(std::unique_ptr<Loader::State>& state) {
 void ReadAhead::take_entries(Batch& batch, std::size_t sequence) {
   const std::size_t wanted = batch_size(sequence);
   batch.entry_count = 0;
+  corpus::Step step = corpus::Step::file;
   try {
     if (batch.entries.size() < wanted) batch.entries.resize(wanted);
-    while (batch.entry_count < wanted && selection_.next(batch.entries[batch.entry_count])) {
-      ++batch.entry_count;
+    while (batch.entry_count < wanted && step == corpus::Step::file) {
+      step = selection_.next(batch.entries[batch.entry_count]);
+      if (step == corpus::Step::file) ++batch.entry_count;
     }
   } catch (...) {
     batch.error = std::current_exception();
   }
-  if (batch.entry_count == wanted) return;
+  if (step != corpus::Step::end && !batch.error) return;
   const std::lock_guard lock(mutex_);
   is_exhausted_ = true;
 }
@@ -186,6 +190,7 @@ const DocumentFile* ReadAhead::load_rest(Batch& batch) {
 const DocumentFile* ReadAhead::next() {
   for (;;) {
     if (!has_batch_) {
+      if (check_interrupt_) check_interrupt_();
       if (!wait_for_batch()) return nullptr;
       has_batch_ = true;
       at_ = 0;

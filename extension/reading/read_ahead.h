@@ -20,6 +20,7 @@
 #include <condition_variable>
 #include <cstddef>
 #include <exception>
+#include <functional>
 #include <mutex>
 #include <thread>
 #include <vector>
@@ -35,8 +36,9 @@ constexpr std::size_t kMaxBatchBytes = std::size_t{256} * 1024;
 
 class ReadAhead {
  public:
-  // Both must outlive this object.
-  ReadAhead(Selection& selection, const Loader& loader, int threads);
+  // All must outlive this object. check_interrupt: see Settings; asked with every batch.
+  ReadAhead(Selection& selection, const Loader& loader, int threads,
+            const std::function<void()>& check_interrupt);
   ~ReadAhead();
   ReadAhead(const ReadAhead&) = delete;
   ReadAhead& operator=(const ReadAhead&) = delete;
@@ -75,6 +77,7 @@ class ReadAhead {
   Selection& selection_;
   const Loader& loader_;
   const int worker_count_;
+  const std::function<void()>& check_interrupt_;
 
   std::mutex names_mutex_;  // the selection, and the order of taking from it
   std::mutex mutex_;        // all below; taken after names_mutex_ where both are

@@ -36,11 +36,13 @@ bool Selection::admits(const std::string& path) const {
                      [&](std::int64_t rowid) { return ordinal_in(path, rowid) < kMaxOrdinal; });
 }
 
-bool Selection::next(corpus::Entry& entry) {
-  while (walk_.next(entry)) {
-    if (admits(entry.path)) return true;
+corpus::Step Selection::next(corpus::Entry& entry) {
+  constexpr int kNamesAtOnce = 1024;
+  for (int i = 0; i < kNamesAtOnce; ++i) {
+    const corpus::Step step = walk_.next(entry);
+    if (step != corpus::Step::file || admits(entry.path)) return step;
   }
-  return false;
+  return corpus::Step::none_yet;
 }
 
 Loader::Loader(const Settings& settings, const FileFilter& filter, const Needs& needs)

@@ -2,6 +2,7 @@
 // and the filter of the query, brought together.
 #pragma once
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -23,6 +24,9 @@ struct Settings {
   std::uint64_t shard = 0, shards = 1;
   Shortcuts shortcuts;
   std::shared_ptr<Tally> tally;  // not null: what is read is counted in it
+  // Called every few files and names by the thread that asks for rows; it may throw to end the
+  // query. Empty: nothing is called.
+  std::function<void()> check_interrupt;
 };
 
 // A comparison of a file's size or time with a number.
@@ -56,7 +60,7 @@ class Selection {
  public:
   // Throws corpus::WalkError when the glob cannot be walked.
   Selection(const Settings& settings, const FileFilter& filter);
-  bool next(corpus::Entry& entry);
+  corpus::Step next(corpus::Entry& entry);
   // As of the walk: for another thread.
   bool read_names_ahead() { return walk_.read_ahead(); }
   void stop_reading_ahead() { walk_.stop_reading_ahead(); }

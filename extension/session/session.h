@@ -1,6 +1,7 @@
 // What one connection remembers, from the load of the extension to its close.
 // There is no other state: nothing is shared between connections.
 #pragma once
+#include <functional>
 #include <memory>
 #include <optional>
 #include <set>
@@ -25,6 +26,8 @@ struct Session {
   reading::Shortcuts shortcuts;
   // Who read the front matter so far.
   std::shared_ptr<reading::Tally> tally = std::make_shared<reading::Tally>();
+  // Ends a query, by an exception, that the host no longer wants.
+  std::function<void()> check_interrupt;
   // The patterns that were compiled last.
   regex::PatternCache patterns;
 };

@@ -79,6 +79,7 @@ reading::Settings DossierTable::settings() const {
   settings.walk.root = session_->root;
   settings.shortcuts = session_->shortcuts;
   settings.tally = session_->tally;
+  settings.check_interrupt = session_->check_interrupt;
   return settings;
 }
 

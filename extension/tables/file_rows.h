@@ -16,6 +16,7 @@ inline reading::Settings settings_for(std::string_view glob, const Session& sess
   settings.walk.root = session.root;
   settings.shortcuts = session.shortcuts;
   settings.tally = session.tally;
+  settings.check_interrupt = session.check_interrupt;
   return settings;
 }
 

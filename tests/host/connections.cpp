@@ -5,6 +5,8 @@
 //   dossier_connections vanish FOLDER     makes 400 files there and removes them mid-scan
 //   dossier_connections operators FOLDER  makes a file there and looks for it by a LIKE and a
 //                                         GLOB of the host's own
+//   dossier_connections interrupts FOLDER  makes many files there, and interrupts queries to
+//                                         which dossier gives no row
 //
 // Prints what went wrong and exits with 1. `loop` is also what to run under valgrind.
 #include <sqlite3.h>
@@ -53,6 +55,9 @@ class Connection {
         sqlite3_create_function(db_, name, arity, SQLITE_UTF8, nullptr, answer, nullptr, nullptr);
     if (code != SQLITE_OK) fail(std::string("cannot add ") + name);
   }
+  // The code that ends it.
+  int run_to_its_end(const std::string& sql) { return execute(sql); }
+  sqlite3* handle() { return db_; }
   sqlite3_stmt* prepare(const std::string& sql) {
     sqlite3_stmt* statement = nullptr;
     if (sqlite3_prepare_v2(db_, sql.c_str(), -1, &statement, nullptr) != SQLITE_OK) {
@@ -175,6 +180,80 @@ void operators(const std::string& folder) {
   fs::remove(file);
 }
 
+// What SQLite does by itself between the rows it is given comes to as many steps in an empty
+// folder; what comes above that is dossier's asking.
+struct Steps {
+  sqlite3* db;
+  int count;
+  int limit;
+};
+
+int interrupt_above(void* pointer) {
+  auto* steps = static_cast<Steps*>(pointer);
+  if (++steps->count > steps->limit) sqlite3_interrupt(steps->db);
+  return 0;
+}
+
+// The steps that it takes.
+int run_interrupted(Connection& connection, const std::string& sql, int limit, int* code) {
+  Steps steps{connection.handle(), 0, limit};
+  sqlite3_progress_handler(connection.handle(), 1, interrupt_above, &steps);
+  *code = connection.run_to_its_end(sql);
+  sqlite3_progress_handler(connection.handle(), 0, nullptr, nullptr);
+  return steps.count;
+}
+
+// The name in the place of every %; %% is a percent sign.
+std::string about(const std::string& name, std::string query) {
+  for (std::size_t at = 0; (at = query.find('%', at)) != query.npos; ++at) {
+    const bool is_sign = query.compare(at, 2, "%%") == 0;
+    query.replace(at, is_sign ? 2 : 1, is_sign ? "%" : name);
+  }
+  return query;
+}
+
+// Without front matter: no query has more rows in the full folder than in the empty one.
+void write_full_and_empty(const std::string& folder) {
+  fs::create_directory(folder + "/empty");
+  const std::string text = "No front matter\n" + std::string(3000, 'x');
+  for (int i = 0; i < 20000; ++i) {
+    const std::string part = folder + "/full/" + std::to_string(i % 200);
+    if (i < 200) fs::create_directories(part);
+    std::ofstream(part + "/" + std::to_string(i) + ".md") << text;
+  }
+}
+
+void interrupts(const std::string& folder) {
+  write_full_and_empty(folder);
+  Connection connection;
+  for (const char* name : {"empty", "full"}) {
+    const std::string place = "dossier('" + folder + "/" + name + "'";
+    connection.run(about(name, "CREATE VIRTUAL TABLE temp.% USING ") + place + ", title TEXT)");
+    connection.run(about(name, "CREATE VIRTUAL TABLE temp.%_items USING ") + place +
+                   ", each = 'nothing', title TEXT)");
+  }
+  const std::string queries[] = {
+      "SELECT count(*) FROM % WHERE title LIKE '%%zebra%%'",
+      "SELECT count(*) FROM % WHERE size < 0",
+      "SELECT count(*) FROM % WHERE rowid = 1",
+      "SELECT count(*) FROM %_items",
+      "SELECT count(*) FROM dossier_grep('" + folder + "/%', 'zebra')",
+      "SELECT count(*) FROM dossier_links('" + folder + "/%')",
+      "SELECT count(*) FROM dossier_documents('" + folder + "/%/**/*.zebra')",
+      "SELECT count(*) FROM dossier_fields('" + folder + "/%')",
+      "CREATE VIRTUAL TABLE temp.made USING dossier('" + folder + "/%')",
+  };
+  for (const std::string& query : queries) {
+    int code = SQLITE_OK;
+    const int steps = run_interrupted(connection, about("empty", query), 1 << 30, &code);
+    connection.run("DROP TABLE IF EXISTS temp.made");
+    run_interrupted(connection, about("full", query), steps, &code);
+    std::printf("%s: %s\n", about("full", query).c_str(), sqlite3_errstr(code));
+    if (code != SQLITE_INTERRUPT) fail("the interrupt was not seen");
+  }
+  for (const char* name : {"/empty", "/full"}) fs::remove_all(folder + name);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -185,8 +264,12 @@ int main(int argc, char** argv) {
     vanish(argv[2]);
   } else if (task == "operators" && argc == 3) {
     operators(argv[2]);
+  } else if (task == "interrupts" && argc == 3) {
+    interrupts(argv[2]);
   } else {
-    fail("dossier_connections loop N FOLDER | vanish FOLDER | operators FOLDER");
+    fail(
+        "dossier_connections loop N FOLDER | vanish FOLDER | operators FOLDER | "
+        "interrupts FOLDER");
   }
   return 0;
 }

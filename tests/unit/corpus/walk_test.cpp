@@ -13,13 +13,21 @@ using Paths = std::vector<std::string>;
 
 namespace {
 
+bool next_file(Walk& walk, Entry& entry) {
+  Step step;
+  do step = walk.next(entry);
+  while (step == Step::none_yet);
+  return step == Step::file;
+}
+
 // The paths below the folder, without its name.
 Paths walked(const TempFolder& folder, const std::string& glob, const WalkOptions& options = {},
              const PathFilter& filter = {}) {
   Walk walk(folder.path() + (glob.empty() ? "" : "/" + glob), options, filter);
   Paths out;
-  Entry entry;
-  while (walk.next(entry)) out.push_back(entry.path.substr(folder.path().size() + 1));
+  for (Entry entry; next_file(walk, entry);) {
+    out.push_back(entry.path.substr(folder.path().size() + 1));
+  }
   return out;
 }
 
@@ -52,13 +60,13 @@ TEST_CASE("a folder behind many files can be read ahead, once") {
   folder.write("b/c/2.md");
   Walk walk(folder.path(), {});
   Entry entry;
-  REQUIRE(walk.next(entry));
+  REQUIRE(next_file(walk, entry));
   CHECK(walk.read_ahead());
   CHECK_FALSE(walk.read_ahead());
   folder.write("b/late.md");
-  for (int i = 1; i < 300; ++i) REQUIRE(walk.next(entry));
+  for (int i = 1; i < 300; ++i) REQUIRE(next_file(walk, entry));
   Paths rest;
-  while (walk.next(entry)) rest.push_back(entry.path.substr(folder.path().size() + 1));
+  while (next_file(walk, entry)) rest.push_back(entry.path.substr(folder.path().size() + 1));
   CHECK(rest == Paths{"b/1.md", "b/c/2.md"});
   CHECK_FALSE(walk.read_ahead());
 }
@@ -69,8 +77,17 @@ TEST_CASE("a small folder is not worth reading ahead") {
   folder.write("b/c.md");
   Walk walk(folder.path(), {});
   Entry entry;
-  REQUIRE(walk.next(entry));
+  REQUIRE(next_file(walk, entry));
   CHECK_FALSE(walk.read_ahead());
+}
+
+TEST_CASE("a walk that finds nothing can be ended") {
+  TempFolder folder;
+  for (int i = 0; i < 200; ++i) folder.write(std::to_string(i) + "/a.txt");
+  Walk walk(folder / "**/*.md", {});
+  Entry entry;
+  CHECK(walk.next(entry) == Step::none_yet);
+  CHECK_FALSE(next_file(walk, entry));
 }
 
 TEST_CASE("an existing path is literal even with wildcard characters") {

@@ -20,9 +20,10 @@ bool agree(std::string_view a, std::string_view b, bool fold_case) {
 
 }  // namespace
 
-bool PathFilter::admits(std::string_view path) const {
+bool PathFilter::admits(const std::string& path) const {
   if (exact) return std::binary_search(paths.begin(), paths.end(), path);
-  return path.size() >= prefix.size() && agree(path, prefix, fold_case);
+  if (path.size() < prefix.size() || !agree(path, prefix, fold_case)) return false;
+  return !matches || matches(path);
 }
 
 bool PathFilter::admits_folder(std::string_view folder) const {

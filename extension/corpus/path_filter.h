@@ -4,7 +4,10 @@
 //   filter.prefix = "news/2024";
 //   filter.admits_folder("news/")         true: news/2024 may lie below it
 //   filter.admits("news/2023/a.md")       false
+//   filter.matches = [](const std::string& path) { return path.ends_with(".md"); };
+//   filter.admits("news/2024/a.txt")      false
 #pragma once
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,8 +19,10 @@ struct PathFilter {
   std::vector<std::string> paths;  // sorted
   std::string prefix;              // every path starts with it
   bool fold_case = false;          // the prefix is compared as LIKE does, ASCII without case
+  // What else is asked of a whole path that is not exact; empty: nothing. From any thread.
+  std::function<bool(const std::string& path)> matches;
 
-  bool admits(std::string_view path) const;
+  bool admits(const std::string& path) const;
   // Could a path below this folder (with its slash) be admitted?
   bool admits_folder(std::string_view folder) const;
 };

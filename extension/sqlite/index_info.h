@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "sqlite/encoding.h"
 #include "sqlite/error.h"
 #include "sqlite/own_operators.h"
 
@@ -45,11 +46,6 @@ class IndexInfo {
   // Asks for an IN list as one argument (for_each_in_list) instead of a filter()
   // for each member.
   void take_in_list(const Constraint& c) { sqlite3_vtab_in(raw_, c.index, 1); }
-  // The right-hand side if SQLite knows it while planning, else null.
-  sqlite3_value* known_value(const Constraint& c) const {
-    sqlite3_value* value = nullptr;
-    return sqlite3_vtab_rhs_value(raw_, c.index, &value) == SQLITE_OK ? value : nullptr;
-  }
 
   // For table-valued functions: `hidden column = value` becomes the next
   // argument of filter(). False: not given. A value that is not known yet in
@@ -76,6 +72,11 @@ class IndexInfo {
   }
   std::uint64_t columns_used() const { return raw_->colUsed; }
 
+  bool has_utf8_texts() {
+    if (!has_utf8_texts_) has_utf8_texts_ = sqlite::has_utf8_texts(db_);
+    return *has_utf8_texts_;
+  }
+
   // True when the ORDER BY asks for `first` ascending and, perhaps, then `second`
   // ascending (-2: no second column).
   bool is_ordered_by(int first, int second = -2) const {
@@ -99,7 +100,6 @@ class IndexInfo {
     raw_->estimatedRows = rows;
   }
   void promise_one_row() { raw_->idxFlags |= SQLITE_INDEX_SCAN_UNIQUE; }
-  void declare_impossible() { impossible_ = true; }
   bool is_impossible() const { return impossible_; }
 
  private:
@@ -111,7 +111,9 @@ class IndexInfo {
 
   sqlite3* db_;
   sqlite3_index_info* raw_;
-  std::optional<bool> has_own_like_;  // GLOB, too; nothing: not asked yet
+  // Nothing: not asked yet.
+  std::optional<bool> has_own_like_;  // GLOB, too
+  std::optional<bool> has_utf8_texts_;
   int arguments_ = 0;
   bool impossible_ = false;
 };

@@ -31,7 +31,7 @@ void DocumentsTable::best_index(sqlite::IndexInfo& info) const {
   if (!info.take_argument(kGlob)) return info.set_plan(kNoGlob, "", 1, 1);
   const Plan plan = choose_plan(info, kSources, false);
   info.set_plan(plan.encode(), plan.words(), plan.estimated_cost(), plan.estimated_rows());
-  if (info.is_ordered_by(kPath)) info.consume_order();
+  take_order(info, kPath);
 }
 
 void DocumentsCursor::filter(int number, const char*, sqlite::Args args) {

@@ -94,7 +94,7 @@ void DossierTable::best_index(sqlite::IndexInfo& info) const {
                 plan.estimated_cost(), plan.estimated_rows());
   if (plan.rowid_equal || (plan.path_equal && !definition_.has_items)) info.promise_one_row();
   const int second = definition_.has_items ? layout_.own(OwnColumn::ordinal) : -2;
-  if (info.is_ordered_by(0, second)) info.consume_order();
+  take_order(info, 0, second);
 }
 
 reading::Needs DossierTable::needs(int plan, const char* words, const sqlite::Args& args) const {

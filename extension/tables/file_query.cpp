@@ -91,23 +91,42 @@ void take_path(IndexInfo& info, const Chosen& chosen, Plan& plan) {
   if (!plan.path_glob) plan.path_like = take(info, chosen.path_like);
 }
 
-void read_path_filter(const Plan& plan, const Args& args, int& next, corpus::PathFilter& out) {
-  const auto exact = [&](const Args& values) {
-    out.exact = true;
+bool is_ascii(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) { return (c & 0x80) == 0; });
+}
+
+void read_paths(const Plan& plan, const Args& args, int& next, corpus::PathFilter& out) {
+  const auto add = [&](const Args& values) {
     if (const auto text = values.text(0)) out.paths.emplace_back(*text);
   };
-  if (plan.path_equal) exact(Args(1, args.raw_from(next++)));
-  if (plan.path_in) {
-    out.exact = true;
-    args.for_each_in_list(next++, exact);
-  }
+  if (plan.path_equal) add(Args(1, args.raw_from(next++)));
+  if (plan.path_in) args.for_each_in_list(next++, add);
+  out.exact = !plan.has_utf16_texts || std::all_of(out.paths.begin(), out.paths.end(), is_ascii);
   std::sort(out.paths.begin(), out.paths.end());
-  if (!plan.path_glob && !plan.path_like) return;
+}
+
+// By SQLite's own LIKE or GLOB. LIKE without case: PRAGMA case_sensitive_like leaves out more.
+std::function<bool(const std::string&)> path_matcher(const Plan& plan, std::string pattern) {
+  return [pattern = std::move(pattern), is_glob = plan.path_glob,
+          ascii_only = plan.has_utf16_texts](const std::string& path) {
+    if (ascii_only && !is_ascii(path)) return true;
+    return is_glob ? sqlite3_strglob(pattern.c_str(), path.c_str()) == 0
+                   : sqlite3_strlike(pattern.c_str(), path.c_str(), 0) == 0;
+  };
+}
+
+void read_path_pattern(const Plan& plan, const Args& args, int& next, corpus::PathFilter& out) {
+  const auto text = args.text(next++);
+  if (!text) return;
+  const std::string pattern(*text);
   out.fold_case = plan.path_like;
-  if (const auto pattern = args.text(next++)) {
-    const std::string text(*pattern);
-    out.prefix = plan.path_glob ? fixed_prefix_of_glob(text) : fixed_prefix_of_like(text);
-  }
+  out.prefix = plan.path_glob ? fixed_prefix_of_glob(pattern) : fixed_prefix_of_like(pattern);
+  out.matches = path_matcher(plan, pattern);
+}
+
+void read_path_filter(const Plan& plan, const Args& args, int& next, corpus::PathFilter& out) {
+  if (plan.path_equal || plan.path_in) return read_paths(plan, args, next, out);
+  if (plan.path_glob || plan.path_like) read_path_pattern(plan, args, next, out);
 }
 
 // A value that is no integer may still equal a rowid after conversion; then the
@@ -151,6 +170,8 @@ Plan choose_plan(IndexInfo& info, const std::vector<Source>& columns, bool alway
   }
   Plan plan;
   take_path(info, chosen, plan);
+  const bool asks_path = plan.path_equal || plan.path_in || plan.path_glob || plan.path_like;
+  plan.has_utf16_texts = asks_path && !info.has_utf8_texts();
   plan.rowid_equal = take(info, chosen.rowid_equal);
   if (!plan.rowid_equal) plan.rowid_in = take(info, chosen.rowid_in, true);
   for (std::size_t i = 0; i < kComparisons; ++i) plan.size[i] = take(info, chosen.size[i]);
@@ -161,6 +182,10 @@ Plan choose_plan(IndexInfo& info, const std::vector<Source>& columns, bool alway
   }
   plan.is_unconstrained = plan.needs_content && info.constraint_count() == 0;
   return plan;
+}
+
+void take_order(IndexInfo& info, int path, int second) {
+  if (info.is_ordered_by(path, second) && info.has_utf8_texts()) info.consume_order();
 }
 
 reading::Needs needs_of(const Plan& plan, frontmatter::WantedKeys keys) {

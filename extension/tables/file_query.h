@@ -27,6 +27,10 @@ enum class Source {
 // columns: of the table, in order.
 Plan choose_plan(sqlite::IndexInfo& info, const std::vector<Source>& columns, bool always_content);
 
+// For rows in the order of their paths (and then of a second column; -2: none): SQLite need not
+// sort them where the query asks for that order.
+void take_order(sqlite::IndexInfo& info, int path, int second = -2);
+
 // The values in the order of the plan, from args[first] on.
 reading::FileFilter read_filter(const Plan& plan, const sqlite::Args& args, int first);
 

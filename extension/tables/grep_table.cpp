@@ -46,7 +46,7 @@ void GrepTable::best_index(sqlite::IndexInfo& info) const {
   info.set_plan(plan.encode() | (has_field ? kFieldGiven : 0),
                 plan.words() + (has_field ? ", field" : ""), plan.estimated_cost(),
                 plan.estimated_rows());
-  if (info.is_ordered_by(kPath)) info.consume_order();
+  take_order(info, kPath);
 }
 
 void GrepCursor::filter(int number, const char*, sqlite::Args args) {

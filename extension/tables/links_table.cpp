@@ -24,7 +24,7 @@ void LinksTable::best_index(sqlite::IndexInfo& info) const {
   if (!info.take_argument(kGlob)) return info.set_plan(kNoGlob, "", 1, 1);
   const Plan plan = choose_plan(info, kSources, true);
   info.set_plan(plan.encode(), plan.words(), plan.estimated_cost(), plan.estimated_rows() * 10);
-  if (info.is_ordered_by(kPath)) info.consume_order();
+  take_order(info, kPath);
 }
 
 void LinksCursor::filter(int number, const char*, sqlite::Args args) {

@@ -27,6 +27,7 @@ void for_each_field(PlanType& plan, Visit visit) {
   visit(plan.needs_body, "");
   visit(plan.needs_verdict, "");
   visit(plan.is_unconstrained, "");
+  visit(plan.has_utf16_texts, "");
 }
 
 // A guess that only has to order plans: a large folder.

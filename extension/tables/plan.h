@@ -34,11 +34,13 @@ struct Plan {
   // bit 16: size, mtime        17: anything from inside the files
   // bit 18: the body           19: status, error, encoding: what reading all tells
   // bit 20: no constraint was offered, so most rows are likely to be asked for their columns
+  // bit 21: the database's texts are UTF-16, so a path that is not ASCII may be another name's
   bool needs_facts = false;
   bool needs_content = false;
   bool needs_body = false;
   bool needs_verdict = false;
   bool is_unconstrained = false;
+  bool has_utf16_texts = false;
 
   bool operator==(const Plan&) const = default;
 

@@ -220,6 +220,52 @@ def narrow_root(shell):
               "'root/inside/[ao]*.md';\n") if line not in ("0", "1")])
 
 
+def names_of_any_bytes(shell):
+    """The same rows with pushdown and without, whatever the bytes of the names and whatever the
+    encoding of the database."""
+    folder = shell.folder / "names"
+    folder.mkdir()
+    for name in (b"a.md", b"B.md", b"caf\xe9.md", b"caf\xc3\xa9.md", b"caf\xef\xbf\xbd.md",
+                 b"\xe9/x.md", b"\xe9\xa9\xa9.md", b"\x80.md", b"\xf0\x9f\x9a\x80.md",
+                 b"\xef\xbf\xbe.md", b"\xef\xac\x80.md", b"k[1]*?.md", b"\xc3\x89t\xc3\xa9.md"):
+        path = os.fsencode(folder) + b"/" + name
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        with open(path, "w") as file:
+            file.write(RECORD)
+    conditions = [f"path {operator} '{pattern}'" for operator, patterns in (
+        ("LIKE", ("%.md", "%MD", "names/%É%", "%é%", "%ﬀ%", "%caf_.md", "%/_.md", "%/__.md",
+                  "_ames%a%", "%\ufffd%", "%\x80%", "a", "")),
+        ("GLOB", ("*.md", "*É*", "*[à-ü]*", "*[^a-z]*", "*caf?.md", "*/?.md", "*k[[]1]*", "*\ufffd*",
+                  "*\x80*", "names/[a-c]*", "*[", ""))) for pattern in patterns]
+    conditions += ["path IN (SELECT path FROM n)", "path IN ('names/a.md', 'names/café.md')",
+                   "path = 'names/caf\ufffd.md'", "path = 'names/café.md'"]
+    queries = [f"SELECT count(*), group_concat(hex(path)), count(title) FROM n WHERE {condition}"
+               for condition in conditions]
+    queries += ["SELECT count(*) FROM n AS a JOIN n AS b ON a.path = b.path",
+                "SELECT count(*) FROM dossier_documents('names') AS a JOIN"
+                " dossier_documents('names') AS b USING (path)",
+                "SELECT hex(path) FROM n ORDER BY path", "SELECT hex(path) FROM n ORDER BY +path",
+                "SELECT hex(path) FROM n EXCEPT SELECT hex(path) FROM n WHERE path LIKE '%a%'",
+                "SELECT path FROM n EXCEPT SELECT path FROM n WHERE title IS NULL ORDER BY path",
+                "SELECT path FROM dossier_documents('names') INTERSECT SELECT path FROM"
+                " dossier_grep('names', 'record') ORDER BY path"]
+    for encoding in "UTF-8", "UTF-16le", "UTF-16be":
+        start = f"PRAGMA encoding = '{encoding}';\nCREATE TABLE made(x);\n"
+        table = "CREATE VIRTUAL TABLE temp.n USING dossier('names');\n"
+
+        def ask(before):
+            return shell.ask(start + before + table + ";\n".join(queries) + ";\n")
+
+        with_it, without = ask(""), ask("SELECT dossier_config('pushdown', 'off') > '';\n")
+        check(f"names of any bytes, {encoding}", ["1"] + with_it, without)
+        # In UTF-16 two of the names are the same.
+        pairs = "13" if encoding == "UTF-8" else "15"
+        check(f"names of any bytes, {encoding}: a join with itself", [pairs, pairs],
+              with_it[len(conditions):len(conditions) + 2])
+        check(f"names of any bytes, {encoding}: the order of the paths",
+              *(with_it[len(conditions) + 2 + i * 13:][:13] for i in (0, 1)))
+
+
 def strangers_database(shell):
     """A reopened database reads no file before it is asked to, and only at the top level."""
     folder = shell.folder / "notes"
@@ -272,6 +318,7 @@ def main():
         held_json(shell)
         hostile_patterns(shell, not args.no_limits)
         narrow_root(shell)
+        names_of_any_bytes(shell)
         strangers_database(shell)
         entry_points(shell)
         (shell.folder / "hostile" / "secret.md").chmod(stat.S_IRUSR)

@@ -23,6 +23,16 @@ TEST_CASE("paths that start alike") {
   CHECK_FALSE(filter.admits_folder("blog/"));
 }
 
+TEST_CASE("paths of which more is asked than how they start") {
+  PathFilter filter;
+  filter.prefix = "news/";
+  filter.matches = [](const std::string& path) { return path.ends_with(".md"); };
+  CHECK(filter.admits("news/a.md"));
+  CHECK_FALSE(filter.admits("news/a.txt"));
+  CHECK_FALSE(filter.admits("blog/a.md"));
+  CHECK(filter.admits_folder("news/a.txt/"));
+}
+
 TEST_CASE("paths that are named") {
   PathFilter filter;
   filter.exact = true;

@@ -42,11 +42,19 @@ FileType type_of_mode(mode_t mode) {
 
 }  // namespace
 
-std::optional<FileType> stat_type(const std::string& path, bool follow) {
+FileType stat_type(const std::string& path, bool follow) {
   struct stat st;
   const int code = follow ? ::stat(path.c_str(), &st) : ::lstat(path.c_str(), &st);
-  if (code != 0) return std::nullopt;
-  return type_of_mode(st.st_mode);
+  if (code == 0) return type_of_mode(st.st_mode);
+  switch (errno) {
+    case ENOENT:
+    case ENOTDIR:
+    case ENAMETOOLONG:
+    case ELOOP:  // a link that leads to itself
+      return FileType::nothing;
+    default:
+      return FileType::unknown;
+  }
 }
 
 bool stat_file(Folder& folder, const std::string& path, const ReadLimits& limits,

@@ -3,7 +3,6 @@
 #pragma once
 #include <cstdint>
 #include <memory>
-#include <optional>
 #include <string>
 #include <string_view>
 
@@ -30,9 +29,10 @@ struct ReadLimits {
   std::string root;              // resolved folder that the file must lie in; empty: anywhere
 };
 
-// What is at a path, following symbolic links or not; nothing when it cannot be told.
-enum class FileType { file, folder, link, other };
-std::optional<FileType> stat_type(const std::string& path, bool follow);
+// What is at a path, following symbolic links or not. unknown: it may not be looked at, and errno
+// says why.
+enum class FileType { nothing, file, folder, link, other, unknown };
+FileType stat_type(const std::string& path, bool follow);
 
 // The facts of a path that the walk gave, without opening it. False where open() would not open
 // it either but for its permissions: it is gone, no regular file, or outside the root.

@@ -21,7 +21,7 @@ class Reading {
       : rules_(rules), places_(places), out_(out) {}
 
   std::optional<std::vector<std::string>> known_names() const;
-  void probe(const std::vector<std::string>& names);
+  bool probe(const std::vector<std::string>& names);
   std::string list(const std::atomic<bool>* stop);
 
  private:
@@ -29,7 +29,7 @@ class Reading {
   const std::string& path_of(std::string_view name) { return path_.assign(out_.path).append(name); }
   bool is_excluded(const std::string& path) const;
   std::vector<std::string> wanted_names() const;
-  std::optional<FileType> type_of(const dirent& entry);
+  FileType type_of(const dirent& entry);
   void add(std::string_view name, FileType type);
   void add_file(std::string_view name, bool is_link);
   void add_folder(std::string_view name, bool is_link);
@@ -60,16 +60,19 @@ std::vector<std::string> Reading::wanted_names() const {
 }
 
 // The only names that can lead anywhere, when they are known without reading
-// the folder: the globs' next segments are plain, or the query names its paths.
+// the folder: the globs' next segments are plain, or the query names its paths. One of
+// these may be the folder's own, which has a row when it cannot be read.
 std::optional<std::vector<std::string>> Reading::known_names() const {
-  auto names = rules_.filter.exact ? wanted_names() : rules_.globs.names(places_);
+  const PathFilter& filter = rules_.filter;
+  if (filter.exact && !out_.path.empty() && filter.admits(out_.path)) return std::nullopt;
+  auto names = filter.exact ? wanted_names() : rules_.globs.names(places_);
   if (!names) return names;
   std::sort(names->begin(), names->end());
   names->erase(std::unique(names->begin(), names->end()), names->end());
   return names;
 }
 
-std::optional<FileType> Reading::type_of(const dirent& entry) {
+FileType Reading::type_of(const dirent& entry) {
   switch (entry.d_type) {
     case DT_REG:
       return FileType::file;
@@ -88,9 +91,10 @@ void Reading::add(std::string_view name, FileType type) {
   const bool is_link = type == FileType::link;
   if (is_link) {
     if (!rules_.options.follow_symlinks && !rules_.globs.say(places_, name)) return;
-    type = stat_type(path_of(name), true).value_or(FileType::other);
+    type = stat_type(path_of(name), true);
   }
-  if (type == FileType::file) add_file(name, is_link);
+  // What may not be looked at has a row that says so.
+  if (type == FileType::file || type == FileType::unknown) add_file(name, is_link);
   if (type == FileType::folder) add_folder(name, is_link);
 }
 
@@ -114,19 +118,22 @@ void Reading::add_folder(std::string_view name, bool is_link) {
   out_.children.push_back({offset, static_cast<std::uint32_t>(name.size() + 1), index, is_link});
 }
 
-void Reading::probe(const std::vector<std::string>& names) {
+// False: only list() can tell what is there, for the folder may be read but not searched.
+bool Reading::probe(const std::vector<std::string>& names) {
   const std::string& root = rules_.options.root;
   for (const std::string& name : names) {
     const std::string path = out_.path + name;
-    const auto type = stat_type(path, false);
-    if (!type) continue;
+    const FileType type = stat_type(path, false);
+    if (type == FileType::unknown) return false;
+    if (type == FileType::nothing) continue;
     const bool leads_outside =
-        *type != FileType::folder && !root.empty() && !lies_within(resolved_path(path), root);
-    if (!leads_outside) add(name, *type);
+        type != FileType::folder && !root.empty() && !lies_within(resolved_path(path), root);
+    if (!leads_outside) add(name, type);
   }
+  return true;
 }
 
-// A message: it cannot be read.
+// In place of all that was added before. A message: it cannot be read.
 std::string Reading::list(const std::atomic<bool>* stop) {
   const std::string& root = rules_.options.root;
   DIR* folder = ::opendir(out_.path.empty() ? "." : out_.path.c_str());
@@ -138,12 +145,15 @@ std::string Reading::list(const std::atomic<bool>* stop) {
   if (!root.empty() && !lies_within(path_of_descriptor(::dirfd(folder)), root)) {
     return "outside the root folder";
   }
+  out_.names.clear();
+  out_.children.clear();
+  out_.places.clear();
   errno = 0;
   while (const dirent* entry = ::readdir(folder)) {
     if (stop != nullptr && *stop) return "";
     const std::string_view name = entry->d_name;
     if (name == "." || name == "..") continue;
-    if (const auto type = type_of(*entry)) add(name, *type);
+    add(name, type_of(*entry));
     errno = 0;
   }
   return errno ? std::strerror(errno) : "";
@@ -156,11 +166,8 @@ FolderNames read_folder(const WalkRules& rules, std::string path, const Places& 
   FolderNames out;
   out.path = std::move(path);
   Reading reading(rules, places, out);
-  if (const auto names = reading.known_names()) {
-    reading.probe(*names);
-  } else {
-    out.message = reading.list(stop);
-  }
+  const auto names = reading.known_names();
+  if (!names || !reading.probe(*names)) out.message = reading.list(stop);
   std::sort(out.children.begin(), out.children.end(),
             [&](const Child& a, const Child& b) { return out.name(a) < out.name(b); });
   return out;

@@ -3,6 +3,8 @@
 #include <sys/stat.h>
 
 #include <algorithm>
+#include <cerrno>
+#include <cstring>
 #include <filesystem>
 #include <optional>
 #include <utility>
@@ -68,12 +70,15 @@ std::vector<Glob> globs_of(const std::string& argument) {
   if (argument.empty()) throw WalkError("the path is empty");
   if (argument.find('\0') != argument.npos) throw WalkError("the path holds a NUL character");
   std::vector<Glob> globs;
-  if (const auto type = stat_type(argument, true)) {
+  const FileType type = stat_type(argument, true);
+  const std::string trouble =
+      type == FileType::unknown ? std::strerror(errno) : "no such file or folder";
+  if (type != FileType::nothing && type != FileType::unknown) {
     globs.push_back(glob_of(split_segments(escaped(argument))));
-    if (*type == FileType::folder) globs.back().emplace_back("**");
+    if (type == FileType::folder) globs.back().emplace_back("**");
     return globs;
   }
-  if (!has_wildcard(argument)) throw WalkError(argument + ": no such file or folder");
+  if (!has_wildcard(argument)) throw WalkError(argument + ": " + trouble);
   for (const std::string& glob : expand_braces(argument))
     globs.push_back(glob_of(split_segments(glob)));
   if (globs.empty()) throw WalkError(argument + ": too many alternatives in braces");

@@ -266,6 +266,50 @@ def names_of_any_bytes(shell):
               *(with_it[len(conditions) + 2 + i * 13:][:13] for i in (0, 1)))
 
 
+def closed_folders(shell):
+    """Folders without permissions: nothing vanishes, and the same rows with pushdown and without."""
+    folder = shell.folder / "doors"
+    modes = {"closed": 0o000, "listed": 0o444, "searched": 0o111, "open": 0o755}
+    for name in modes:
+        (folder / name / "deep").mkdir(parents=True)
+        (folder / name / "a.md").write_text(RECORD)
+        (folder / name / "deep" / "a.md").write_text(RECORD)
+    (folder / "open" / "link.md").symlink_to(folder / "closed" / "a.md")
+    for name, mode in modes.items():
+        (folder / name).chmod(mode)
+    user = NOBODY if os.geteuid() == 0 else None
+
+    def rows(glob):
+        return shell.ask(f"SELECT path, status FROM dossier_documents('{glob}');\n", user=user)
+
+    closed, searched = "doors/closed/|unreadable", "doors/searched/|unreadable"
+    listed = ["doors/listed/a.md|unreadable", "doors/listed/deep/|unreadable"]
+    read = ["doors/open/a.md|ok", "doors/open/deep/a.md|ok"]
+    check("closed folders: all", [closed, *listed, *read, searched], rows("doors"))
+    check("closed folders: a plain name behind a wildcard",
+          [closed, listed[0], read[0], "doors/searched/a.md|ok"], rows("doors/*/a.md"))
+    check("closed folders: a plain folder behind a wildcard",
+          [closed, listed[1], read[1], "doors/searched/deep/a.md|ok"], rows("doors/*/deep/*.md"))
+    check("closed folders: a link", ["doors/open/link.md|unreadable"], rows("doors/open/{link.md,b}"))
+    for path in "doors/closed/a.md", "doors/listed/a.md":
+        check(f"closed folders: {path}", [f"dossier_documents: {path}: Permission denied"], rows(path))
+    check("closed folders: none", ["dossier_documents: doors/searched/b.md: no such file or folder"],
+          rows("doors/searched/b.md"))
+    queries = [f"SELECT path, status, error, size FROM d WHERE {condition};\n" for condition in (
+        "path IN (SELECT path FROM d)", "path = 'doors/closed/'", "path = 'doors/closed/a.md'",
+        "path = 'doors/listed/a.md'", "path LIKE '%closed_'", "path GLOB '*[/]'", "size IS NULL",
+        "rowid IN (SELECT rowid FROM d)", "path IN ('doors/open/', 'doors/listed/deep/', '')")]
+
+    def ask(before):
+        return shell.ask(before + "CREATE VIRTUAL TABLE temp.d USING dossier('doors', title);\n"
+                         + "".join(queries), user=user)
+
+    check("closed folders: pushdown", ["1", *ask("")],
+          ask("SELECT dossier_config('pushdown', 'off') > '';\n"))
+    for name in modes:
+        (folder / name).chmod(0o755)
+
+
 def strangers_database(shell):
     """A reopened database reads no file before it is asked to, and only at the top level."""
     folder = shell.folder / "notes"
@@ -319,6 +363,7 @@ def main():
         hostile_patterns(shell, not args.no_limits)
         narrow_root(shell)
         names_of_any_bytes(shell)
+        closed_folders(shell)
         strangers_database(shell)
         entry_points(shell)
         (shell.folder / "hostile" / "secret.md").chmod(stat.S_IRUSR)

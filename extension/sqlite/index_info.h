@@ -47,6 +47,12 @@ class IndexInfo {
   // for each member.
   void take_in_list(const Constraint& c) { sqlite3_vtab_in(raw_, c.index, 1); }
 
+  // The right-hand side if SQLite knows it while planning, else null.
+  sqlite3_value* known_value(const Constraint& c) const {
+    sqlite3_value* value = nullptr;
+    return sqlite3_vtab_rhs_value(raw_, c.index, &value) == SQLITE_OK ? value : nullptr;
+  }
+
   // For table-valued functions: `hidden column = value` becomes the next
   // argument of filter(). False: not given. A value that is not known yet in
   // this join order makes the whole plan impossible.

@@ -18,11 +18,12 @@ bool is_in_mask(std::uint64_t mask, int column) {
   return (mask >> (column < 63 ? column : 63)) & 1U;
 }
 
-// The columns used travel behind the plan's words, as " [2f]".
-std::string mask_in_words(std::uint64_t mask) {
+// The columns used, and the signs of the conditions on them, travel behind the plan's words, as
+// " [2f ~=]".
+std::string mask_in_words(std::uint64_t mask, const std::string& signs) {
   char digits[17];
   const auto end = std::to_chars(digits, digits + sizeof digits, mask, 16).ptr;
-  return " [" + std::string(digits, end) + "]";
+  return " [" + std::string(digits, end) + (signs.empty() ? "" : " " + signs) + "]";
 }
 
 std::uint64_t mask_from_words(std::string_view words) {
@@ -30,6 +31,12 @@ std::uint64_t mask_from_words(std::string_view words) {
   const std::string_view digits = words.substr(words.rfind('[') + 1);
   std::from_chars(digits.data(), digits.data() + digits.size(), mask, 16);
   return mask;
+}
+
+std::string_view signs_from_words(std::string_view words) {
+  words.remove_prefix(words.rfind('[') + 1);
+  const std::size_t space = words.find(' ');
+  return space == words.npos ? "" : words.substr(space + 1, words.size() - space - 2);
 }
 
 }  // namespace
@@ -86,12 +93,13 @@ reading::Settings DossierTable::settings() const {
 void DossierTable::best_index(sqlite::IndexInfo& info) const {
   const Plan plan = choose_plan(info, layout_.sources(), definition_.has_items);
   // A strict table must see its bad files.
-  const int condition =
-      definition_.settings.strict ? 0 : take_value_condition(info, layout_.sources());
+  const std::string signs = definition_.settings.strict
+                                ? std::string()
+                                : take_value_conditions(info, layout_.sources(), db_, *session_);
   const std::uint64_t mask = info.columns_used();
-  info.set_plan(plan.encode() | condition,
-                plan.words(fields_read(mask)) + condition_in_words(condition) + mask_in_words(mask),
-                plan.estimated_cost(), plan.estimated_rows());
+  const std::string words = plan.words(fields_read(mask)) + conditions_in_words(signs);
+  info.set_plan(plan.encode(), words + mask_in_words(mask, signs), plan.estimated_cost(),
+                plan.estimated_rows());
   if (plan.rowid_equal || (plan.path_equal && !definition_.has_items)) info.promise_one_row();
   const int second = definition_.has_items ? layout_.own(OwnColumn::ordinal) : -2;
   take_order(info, 0, second);
@@ -99,7 +107,7 @@ void DossierTable::best_index(sqlite::IndexInfo& info) const {
 
 reading::Needs DossierTable::needs(int plan, const char* words, const sqlite::Args& args) const {
   reading::Needs needs = needs_of(Plan::decode(plan), keys_of(mask_from_words(words)));
-  needs.extent.may_want = may_want_of(plan, args, db_, *session_);
+  needs.extent.may_want = may_want_of(signs_from_words(words), args, db_, *session_);
   needs.extent.wants_by_values = bool{needs.extent.may_want};
   auto rows = std::make_shared<columns::RowRequest>();
   if (definition_.has_items) rows->each = &definition_.each;

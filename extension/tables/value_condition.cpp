@@ -1,5 +1,8 @@
 #include "tables/value_condition.h"
 
+#include <algorithm>
+#include <utility>
+
 #include "search/prefilter.h"
 #include "session/patterns.h"
 #include "sqlite/regexp_probe.h"
@@ -10,13 +13,10 @@ namespace {
 using search::FilePrefilter;
 using sqlite::Constraint;
 
-// Above every bit of Plan.
-constexpr int kShift = 24;
+// As they stand in the plan's words.
+enum Sign : char { kNone = 0, kLike = '%', kGlob = '*', kEqual = '=', kRegexp = '~' };
 
-// The larger, the more it tells.
-enum Condition { kNone, kLike, kGlob, kEqual, kRegexp };
-
-Condition condition_of(const sqlite::IndexInfo& info, const Constraint& c) {
+Sign sign_of(const sqlite::IndexInfo& info, const Constraint& c) {
   switch (c.op) {
     case SQLITE_INDEX_CONSTRAINT_REGEXP:
       return kRegexp;
@@ -40,54 +40,60 @@ FilePrefilter regexp_filter(std::string_view pattern, sqlite3* db, Session& sess
   return is_ours ? FilePrefilter::for_column_regexp(pattern) : FilePrefilter();
 }
 
-FilePrefilter filter_for(Condition condition, std::string_view value, sqlite3* db,
-                         Session& session) {
-  switch (condition) {
+FilePrefilter filter_for(char sign, const sqlite::Args& value, sqlite3* db, Session& session) {
+  if (value.type(0) != SQLITE_TEXT) return {};
+  const std::string_view text = *value.text(0);
+  switch (sign) {
     case kRegexp:
-      return regexp_filter(value, db, session);
+      return regexp_filter(text, db, session);
     case kEqual:
-      return FilePrefilter::for_column_equal(value);
+      return FilePrefilter::for_column_equal(text);
     case kGlob:
-      return FilePrefilter::for_column_glob(value);
+      return FilePrefilter::for_column_glob(text);
     case kLike:
-      return FilePrefilter::for_column_like(value);
-    case kNone:
-      break;
+      return FilePrefilter::for_column_like(text);
+    default:
+      return {};
   }
-  return {};
 }
 
 }  // namespace
 
-int take_value_condition(sqlite::IndexInfo& info, const std::vector<Source>& columns) {
-  int best = -1;
-  Condition condition = kNone;
+std::string take_value_conditions(sqlite::IndexInfo& info, const std::vector<Source>& columns,
+                                  sqlite3* db, Session& session) {
+  std::string signs;
   for (int i = 0; i < info.constraint_count(); ++i) {
     const Constraint c = info.constraint(i);
     const auto column = static_cast<std::size_t>(c.column);
     if (!c.usable || column >= columns.size() || columns[column] != Source::values) continue;
-    const Condition own = condition_of(info, c);
-    if (own <= condition) continue;
-    condition = own;
-    best = i;
+    const Sign sign = sign_of(info, c);
+    sqlite3_value* value = info.known_value(c);
+    const bool is_useless =
+        value != nullptr && !filter_for(sign, {1, &value}, db, session).is_useful();
+    if (sign == kNone || is_useless) continue;
+    info.pass(c, false);
+    signs += sign;
   }
-  if (best < 0) return 0;
-  info.pass(info.constraint(best), false);
-  return static_cast<int>(condition) << kShift;
+  return signs;
 }
 
-const char* condition_in_words(int plan_number) {
-  return plan_number >> kShift ? ", skips files that cannot match" : "";
+const char* conditions_in_words(std::string_view signs) {
+  return signs.empty() ? "" : ", skips files that cannot match";
 }
 
-std::function<bool(std::string_view)> may_want_of(int plan_number, const sqlite::Args& args,
+std::function<bool(std::string_view)> may_want_of(std::string_view signs, const sqlite::Args& args,
                                                   sqlite3* db, Session& session) {
-  const auto condition = static_cast<Condition>(plan_number >> kShift);
-  const int last = args.size() - 1;
-  if (condition == kNone || args.type(last) != SQLITE_TEXT) return {};
-  auto filter = filter_for(condition, *args.text(last), db, session);
-  if (!filter.is_useful()) return {};
-  return [filter = std::move(filter)](std::string_view text) { return filter.may_match(text); };
+  std::vector<FilePrefilter> filters;
+  int at = args.size() - static_cast<int>(signs.size());
+  for (const char sign : signs) {
+    auto filter = filter_for(sign, {1, args.raw_from(at++)}, db, session);
+    if (filter.is_useful()) filters.push_back(std::move(filter));
+  }
+  if (filters.empty()) return {};
+  return [filters = std::move(filters)](std::string_view text) {
+    return std::all_of(filters.begin(), filters.end(),
+                       [&](const FilePrefilter& filter) { return filter.may_match(text); });
+  };
 }
 
 }  // namespace dossier::tables

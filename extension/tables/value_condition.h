@@ -1,11 +1,12 @@
-// A condition on a column of the front matter, used to leave out whole files before
+// Conditions on columns of the front matter, used to leave out whole files before
 // they are parsed: title REGEXP 'ban', provider = 'The Outlet', GLOB, LIKE.
 //
-// SQLite still checks the condition; what is left out is only what provably cannot
-// satisfy it (search/prefilter.h). The condition's kind travels in the plan number
-// above the Plan's bits, its value is the last one that filter() gets.
+// SQLite still checks them; what is left out is only what provably cannot satisfy one
+// of them (search/prefilter.h). Each travels as a sign at the end of the plan's words,
+// its value behind those of the Plan.
 #pragma once
 #include <functional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -16,15 +17,17 @@
 
 namespace dossier::tables {
 
-// Takes the condition of the query whose operator tells most, whatever its value will be: 0 when
-// there is none, else what to add to the plan number.
-int take_value_condition(sqlite::IndexInfo& info, const std::vector<Source>& columns);
+// Takes the conditions by which a file can be left out, and those whose value will be known only
+// later: a sign for each.
+std::string take_value_conditions(sqlite::IndexInfo& info, const std::vector<Source>& columns,
+                                  sqlite3* db, Session& session);
 
-// The words for EXPLAIN QUERY PLAN, such as ", skips files without a literal".
-const char* condition_in_words(int plan_number);
+// The words for EXPLAIN QUERY PLAN: ", skips files that cannot match".
+const char* conditions_in_words(std::string_view signs);
 
-// Extent::may_want for the condition; empty when nothing can be ruled out.
-std::function<bool(std::string_view)> may_want_of(int plan_number, const sqlite::Args& args,
+// Extent::may_want for conditions whose values are the last that filter() gets; empty when
+// nothing can be ruled out.
+std::function<bool(std::string_view)> may_want_of(std::string_view signs, const sqlite::Args& args,
                                                   sqlite3* db, Session& session);
 
 }  // namespace dossier::tables

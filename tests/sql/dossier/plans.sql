@@ -40,9 +40,9 @@ EXPLAIN QUERY PLAN SELECT title FROM notes WHERE rowid IN (1, 2);
 --> `--SCAN notes VIRTUAL TABLE INDEX 131104:rowid IN; reads front matter: title [100]
 
 -- Not the table's to decide: another column, another collation.
-EXPLAIN QUERY PLAN SELECT path FROM notes WHERE title = 'a';
+EXPLAIN QUERY PLAN SELECT path FROM notes WHERE title = 'alpha';
 --> QUERY PLAN
---> `--SCAN notes VIRTUAL TABLE INDEX 50462720:all files; reads front matter: title, skips files that cannot match [101]
+--> `--SCAN notes VIRTUAL TABLE INDEX 131072:all files; reads front matter: title, skips files that cannot match [101 =]
 
 EXPLAIN QUERY PLAN SELECT title FROM notes WHERE path = 'a' COLLATE NOCASE;
 --> QUERY PLAN

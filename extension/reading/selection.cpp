@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "reading/row_id.h"
-
 namespace dossier::reading {
 
 bool Bound::admits(const corpus::FileFacts& facts) const {
@@ -31,9 +29,7 @@ Selection::Selection(const Settings& settings, const FileFilter& filter)
 
 bool Selection::admits(const std::string& path) const {
   if (shards_ > 1 && path_hash(path) % shards_ != shard_) return false;
-  if (!rowids_) return true;
-  return std::any_of(rowids_->begin(), rowids_->end(),
-                     [&](std::int64_t rowid) { return ordinal_in(path, rowid) < kMaxOrdinal; });
+  return !rowids_ || rowids_->are_of(path);
 }
 
 corpus::Step Selection::next(corpus::Entry& entry) {

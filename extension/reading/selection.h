@@ -10,6 +10,7 @@
 
 #include "corpus/walk.h"
 #include "reading/document_file.h"
+#include "reading/row_id.h"
 #include "reading/shortcuts.h"
 
 namespace dossier::reading {
@@ -45,7 +46,7 @@ struct FileFilter {
   corpus::PathFilter paths;
   std::vector<Bound> bounds;
   // Only documents in which one of these rowids lies; empty list: none.
-  std::optional<std::vector<std::int64_t>> rowids;
+  std::optional<RowIds> rowids;
 };
 
 // What the query uses of a file.
@@ -70,7 +71,7 @@ class Selection {
 
   corpus::Walk walk_;
   std::uint64_t shard_, shards_;
-  std::optional<std::vector<std::int64_t>> rowids_;
+  std::optional<RowIds> rowids_;
 };
 
 // From a name to its contents. Any number of threads at a time.

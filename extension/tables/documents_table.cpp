@@ -1,7 +1,5 @@
 #include "tables/documents_table.h"
 
-#include <algorithm>
-
 #include "reading/row_id.h"
 #include "tables/layout.h"
 
@@ -51,11 +49,8 @@ void DocumentsCursor::filter(int number, const char*, sqlite::Args args) {
 }
 
 void DocumentsCursor::next() {
-  const auto is_wanted = [&] {
-    return !rowids_ || std::find(rowids_->begin(), rowids_->end(), rowid()) != rowids_->end();
-  };
   while (with_name(kName, [&] { return documents_->next(); })) {
-    if (is_wanted()) return;
+    if (!rowids_ || rowids_->contain(rowid())) return;
   }
   documents_.reset();
 }

@@ -27,7 +27,7 @@ class DocumentsCursor {
   std::string glob_;
   json::Room room_;
   std::unique_ptr<reading::Documents> documents_;  // null: at the end
-  std::optional<std::vector<std::int64_t>> rowids_;
+  std::optional<reading::RowIds> rowids_;
 };
 
 class DocumentsTable {

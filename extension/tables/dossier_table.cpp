@@ -227,9 +227,7 @@ void DossierCursor::enter_row() {
   cells_ = rows.has_cells() ? rows.cells(row()) : nullptr;
 }
 
-bool DossierCursor::is_wanted_rowid() const {
-  return !rowids_ || std::find(rowids_->begin(), rowids_->end(), rowid()) != rowids_->end();
-}
+bool DossierCursor::is_wanted_rowid() const { return !rowids_ || rowids_->contain(rowid()); }
 
 std::int64_t DossierCursor::rowid() const {
   return reading::row_id(documents_->current().path, item_);

@@ -51,7 +51,7 @@ class DossierCursor {
 
   const DossierTable* table_;
   std::unique_ptr<reading::Documents> documents_;  // null: at the end
-  std::optional<std::vector<std::int64_t>> rowids_;
+  std::optional<reading::RowIds> rowids_;
   std::size_t item_ = 0;                  // with each: the row of the document, from 1
   std::vector<Use> uses_;                 // by column
   const columns::Cell* cells_ = nullptr;  // of the row; null: there are none

@@ -144,7 +144,7 @@ void read_rowids(const Plan& plan, const Args& args, int& next, reading::FileFil
   };
   if (plan.rowid_equal) add(Args(1, args.raw_from(next++)));
   if (plan.rowid_in) args.for_each_in_list(next++, add);
-  if (all_integers) filter.rowids = std::move(rowids);
+  if (all_integers) filter.rowids = reading::RowIds(std::move(rowids));
 }
 
 void read_bounds(const std::array<bool, kComparisons>& asked, Bound::Field field, const Args& args,

@@ -304,10 +304,10 @@ TEST_CASE("sizes, times and rowids are decided before a file is opened") {
   filter.bounds = {{Bound::Field::mtime, Bound::Op::less, 0}};
   CHECK(read(folder, 1, everything(), filter).empty());
   filter.bounds.clear();
-  filter.rowids = {row_id(folder / "b.md", 7)};
+  filter.rowids = RowIds({row_id(folder / "b.md", 7)});
   CHECK(read(folder, 1, everything(), filter) ==
         std::vector<std::string>{"b.md|no front matter||123"});
-  filter.rowids = std::vector<std::int64_t>();
+  filter.rowids = RowIds({});
   CHECK(read(folder, 1, everything(), filter).empty());
 }
 
@@ -316,6 +316,35 @@ TEST_CASE("rowids are what they were in every version") {
   CHECK(row_id("content/b.md", 3) == 6781211541753315080);
   CHECK(ordinal_in("a.md", row_id("a.md", 12)) == 12);
   CHECK(ordinal_in("b.md", row_id("a.md", 12)) >= kMaxOrdinal);
+}
+
+TEST_CASE("rowids are told apart by the documents they are of") {
+  std::vector<std::int64_t> ids = {-1, 0, 5, INT64_MAX};
+  for (const std::uint64_t ordinal : {1U, 7U, 4000000000U}) ids.push_back(row_id("a.md", ordinal));
+  const RowIds rowids(ids);
+  CHECK(rowids.are_of("a.md"));
+  CHECK(rowids.contain(row_id("a.md", 7)));
+  CHECK_FALSE(rowids.contain(row_id("a.md", 8)));
+  for (int i = 0; i < 1000; ++i) {
+    const std::string path = std::to_string(i) + ".md";
+    const bool is_of_one = std::any_of(ids.begin(), ids.end(), [&](std::int64_t rowid) {
+      return ordinal_in(path, rowid) < kMaxOrdinal;
+    });
+    CHECK(rowids.are_of(path) == is_of_one);
+  }
+  CHECK_FALSE(RowIds({}).are_of("a.md"));
+}
+
+TEST_CASE("ordinals go on from the largest rowid to the least") {
+  const std::string path = "3459984490.md";  // found by search: its rowid is close to 2^63
+  const std::uint64_t to_the_end = kRowIdMask - static_cast<std::uint64_t>(row_id(path, 0));
+  REQUIRE(to_the_end + 3 < kMaxOrdinal);
+  const std::int64_t wrapped = row_id(path, to_the_end + 3);
+  CHECK(wrapped == 2);
+  CHECK(RowIds({wrapped}).are_of(path));
+  CHECK(RowIds({-7000000000, wrapped, 6000000000}).are_of(path));
+  CHECK(RowIds({row_id(path, 9), wrapped}).are_of(path));
+  CHECK_FALSE(RowIds({-7000000000, 6000000000, row_id(path, 0) - 1}).are_of(path));
 }
 
 TEST_CASE("a file that is gone or too large has its row") {

@@ -31,7 +31,7 @@ bool NamesAhead::read() {
     const std::lock_guard lock(mutex_);
     if (state_ != State::expected || is_stopping_) return false;
     state_ = State::being_read;
-    path = names_.path;
+    path = std::move(names_.path);
     places = std::move(places_);
   }
   FolderNames names;

@@ -37,7 +37,7 @@ class NamesAhead {
   std::mutex mutex_;  // all below
   std::condition_variable changed_;
   State state_ = State::nothing;
-  FolderNames names_;  // its path alone is known before they are read
+  FolderNames names_;  // the path alone while they are expected
   Places places_;
 };
 

@@ -67,11 +67,7 @@ bool Loader::fetch(State& state, const corpus::Entry& entry, DocumentFile& out) 
     const auto refuses = [&](const Bound& b) { return !b.admits(out.facts); };
     if (std::any_of(bounds_.begin(), bounds_.end(), refuses)) return false;
   }
-  if (needs_.content) {
-    reading::fetch(state.memory, entry, limits_, needs_.extent, out);
-  } else {
-    out.path = entry.path;
-  }
+  if (needs_.content) reading::fetch(state.memory, entry, limits_, needs_.extent, out);
   return true;
 }
 

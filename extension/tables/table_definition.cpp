@@ -1,6 +1,8 @@
 #include "tables/table_definition.h"
 
+#include <algorithm>
 #include <charconv>
+#include <iterator>
 #include <optional>
 #include <set>
 
@@ -81,32 +83,52 @@ Path read_each(const Option& option) {
   return path;
 }
 
+int read_threads(const Option& option) {
+  const auto threads = read_number(option.value);
+  if (!threads || *threads > 64) refuse(option, "a number of threads from 0 to 64");
+  return static_cast<int>(*threads);
+}
+
+void apply_each(const Option& option, TableDefinition& out) {
+  out.each = read_each(option);
+  out.has_items = true;
+}
+
+constexpr struct {
+  std::string_view name;
+  void (*apply)(const Option&, TableDefinition&);
+} kOptions[] = {
+    {"each", apply_each},
+    {"exclude", [](auto& option, auto& out) { out.settings.walk.exclude = option.value; }},
+    {"follow_symlinks",
+     [](auto& option, auto& out) { out.settings.walk.follow_symlinks = read_switch(option); }},
+    {"hidden", [](auto& option, auto& out) { out.settings.walk.hidden = read_switch(option); }},
+    {"max_file_size",
+     [](auto& option, auto& out) { out.settings.max_file_size = read_size(option); }},
+    {"shard", [](auto& option, auto& out) { read_shard(option, out.settings); }},
+    {"strict", [](auto& option, auto& out) { out.settings.strict = read_switch(option); }},
+    {"threads", [](auto& option, auto& out) { out.settings.threads = read_threads(option); }},
+};
+
+bool is_option(std::string_view name) {
+  return std::any_of(std::begin(kOptions), std::end(kOptions),
+                     [&](const auto& known) { return known.name == name; });
+}
+
 void apply(const Option& option, TableDefinition& out) {
-  reading::Settings& settings = out.settings;
-  if (option.name == "each") {
-    out.each = read_each(option);
-    out.has_items = true;
-  } else if (option.name == "exclude") {
-    settings.walk.exclude = option.value;
-  } else if (option.name == "strict") {
-    settings.strict = read_switch(option);
-  } else if (option.name == "hidden") {
-    settings.walk.hidden = read_switch(option);
-  } else if (option.name == "follow_symlinks") {
-    settings.walk.follow_symlinks = read_switch(option);
-  } else if (option.name == "max_file_size") {
-    settings.max_file_size = read_size(option);
-  } else if (option.name == "shard") {
-    read_shard(option, settings);
-  } else if (option.name == "threads") {
-    const auto threads = read_number(option.value);
-    if (!threads || *threads > 64) refuse(option, "a number of threads from 0 to 64");
-    settings.threads = static_cast<int>(*threads);
-  } else {
-    throw Error("dossier: unknown option '" + option.name +
-                "'; there are each, exclude, follow_symlinks, hidden, max_file_size, shard, "
-                "strict, threads");
+  std::string names;
+  for (const auto& known : kOptions) {
+    if (known.name == option.name) return known.apply(option, out);
+    names.append(names.empty() ? "" : ", ").append(known.name);
   }
+  throw Error("dossier: unknown option '" + option.name + "'; there are " + names);
+}
+
+// A column of that name is quoted, or has a type.
+void refuse_without_value(const std::string& argument) {
+  if (!is_option(columns::folded_name(argument))) return;
+  throw Error("dossier: option '" + argument + "' has no value; a column of that name is \"" +
+              argument + "\"");
 }
 
 void refuse_collisions(const TableDefinition& definition) {
@@ -135,6 +157,7 @@ TableDefinition parse_definition(const std::vector<std::string>& arguments) {
   }
   std::set<std::string> given;
   for (std::size_t i = 1; i < arguments.size(); ++i) {
+    refuse_without_value(arguments[i]);
     auto parsed = columns::parse_argument(arguments[i]);
     if (const auto* error = std::get_if<DefinitionError>(&parsed)) {
       throw Error("dossier: " + error->message);

@@ -66,6 +66,14 @@ SELECT (SELECT group_concat(path || title) FROM one) = (SELECT group_concat(path
 CREATE VIRTUAL TABLE temp.x USING dossier('{data}/notes', colour = 'red');
 --! dossier: unknown option 'colour'; there are each, exclude, follow_symlinks, hidden, max_file_size, shard, strict, threads
 
+-- One without its value is no column; a column of that name is quoted or has a type.
+CREATE VIRTUAL TABLE temp.x USING dossier('{data}/notes', title, Strict);
+--! dossier: option 'Strict' has no value; a column of that name is "Strict"
+
+CREATE VIRTUAL TABLE temp.named USING dossier('{data}/notes', "strict", hidden TEXT);
+SELECT group_concat(name) FROM pragma_table_info('named');
+--> path,strict,hidden,body,status,error
+
 CREATE VIRTUAL TABLE temp.x USING dossier('{data}/notes', strict = 1, STRICT = 1);
 --! dossier: option 'strict' is given twice
 

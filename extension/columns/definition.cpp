@@ -3,22 +3,17 @@
 #include <algorithm>
 #include <optional>
 
+#include "decode/ascii.h"
+
 namespace dossier::columns {
 namespace {
+
+using decode::lower;
 
 bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; }
 
 bool is_word_character(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
-         c == '$' || static_cast<unsigned char>(c) >= 0x80;
-}
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-  }
-  return out;
+  return decode::is_letter_or_digit(c) || c == '_' || c == '$' || !decode::is_ascii(c);
 }
 
 char closing_quote(char open) {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "decode/ascii.h"
+
 namespace dossier::columns {
 
 using frontmatter::Kind;
@@ -86,9 +88,9 @@ std::vector<Column> Inference::columns(const std::set<std::string>& reserved) co
     for (const Step& step : column.path)
       name += (&step == column.path.data() ? "" : "_") + step.key;
     name = without_nul(name);
-    if (reserved.contains(folded_name(name)) || name.empty()) name = "meta_" + name;
+    if (reserved.contains(decode::lower(name)) || name.empty()) name = "meta_" + name;
     column.name = name;
-    for (int n = 2; !taken.insert(folded_name(column.name)).second; ++n) {
+    for (int n = 2; !taken.insert(decode::lower(column.name)).second; ++n) {
       column.name = name + "_" + std::to_string(n);
     }
     column.type = type_of_kinds(leaf->kinds);
@@ -105,14 +107,6 @@ std::string type_of_kinds(unsigned kinds) {
   if (kinds == kind_bit(Kind::integer)) return "INTEGER";
   if ((kinds & ~(kind_bit(Kind::integer) | kind_bit(Kind::real))) == 0) return "NUMERIC";
   return (kinds & ~texts) == 0 ? "TEXT" : "";
-}
-
-std::string folded_name(std::string_view name) {
-  std::string out(name);
-  for (char& c : out) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-  }
-  return out;
 }
 
 }  // namespace dossier::columns

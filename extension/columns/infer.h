@@ -50,7 +50,4 @@ class Inference {
 std::string type_of_kinds(unsigned kinds);
 inline unsigned kind_bit(frontmatter::Kind kind) { return 1U << static_cast<unsigned>(kind); }
 
-// Lower-cases ASCII, as SQLite compares names.
-std::string folded_name(std::string_view name);
-
 }  // namespace dossier::columns

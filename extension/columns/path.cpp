@@ -2,6 +2,7 @@
 
 #include <charconv>
 
+#include "decode/ascii.h"
 #include "json/read.h"
 #include "json/write.h"
 
@@ -84,8 +85,8 @@ class PathReader {
 bool is_plain_key(std::string_view key) {
   if (key.empty()) return false;
   for (const char c : key) {
-    const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-                       c == '_' || c == '-' || static_cast<unsigned char>(c) >= 0x80;
+    const bool plain =
+        decode::is_letter_or_digit(c) || c == '_' || c == '-' || !decode::is_ascii(c);
     if (!plain) return false;
   }
   return true;

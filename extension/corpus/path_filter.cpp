@@ -2,11 +2,13 @@
 
 #include <algorithm>
 
+#include "decode/ascii.h"
+
 namespace dossier::corpus {
 namespace {
 
 bool equals_folded(std::string_view a, std::string_view b) {
-  const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
+  using decode::lower;
   return std::equal(a.begin(), a.end(), b.begin(), b.end(),
                     [&](char x, char y) { return lower(x) == lower(y); });
 }

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "decode/ascii.h"
 #include "decode/decode.h"
 #include "decode/latin_letters.h"
 #include "decode/utf8.h"
@@ -56,17 +57,15 @@ struct Histogram {
 };
 
 bool is_small(char c) { return c >= 'a' && c <= 'z'; }
-bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_high(char c) { return static_cast<unsigned char>(c) >= kFirstHigh; }
-bool is_ascii_letter(char c) { return is_small(c) || is_capital(c); }
 
 void count_high(Occurrences& byte, char before, char behind) {
   ++byte.count;
-  byte.inside_word += is_ascii_letter(before) && is_ascii_letter(behind);
+  byte.inside_word += decode::is_letter(before) && decode::is_letter(behind);
   byte.after_small += is_small(before);
   byte.before_capital += is_capital(behind);
-  byte.alone +=
-      !is_ascii_letter(before) && !is_high(before) && !is_ascii_letter(behind) && !is_high(behind);
+  byte.alone += !decode::is_letter(before) && !is_high(before) && !decode::is_letter(behind) &&
+                !is_high(behind);
 }
 
 void count_paragraph(std::string_view text, Histogram& h) {
@@ -76,7 +75,7 @@ void count_paragraph(std::string_view text, Histogram& h) {
     if (is_high(c)) {
       const char behind = i + 1 < text.size() ? text[i + 1] : ' ';
       count_high(h.high[static_cast<unsigned char>(c) - kFirstHigh], before, behind);
-    } else if (is_ascii_letter(c)) {
+    } else if (decode::is_letter(c)) {
       ++h.ascii[static_cast<std::size_t>((c | 0x20) - 'a')];
     }
     before = c;
@@ -89,7 +88,7 @@ std::string_view first_paragraph(std::string_view text) {
   while (end < text.size()) {
     const std::string_view line = text.substr(end, text.find('\n', end) - end);
     end = std::min(end + line.size() + 1, text.size());
-    const auto is_letter = [](char c) { return is_ascii_letter(c) || is_high(c); };
+    const auto is_letter = [](char c) { return decode::is_letter(c) || is_high(c); };
     if (std::none_of(line.begin(), line.end(), is_letter)) break;
   }
   return text.substr(0, end);

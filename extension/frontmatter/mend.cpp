@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "decode/ascii.h"
 #include "frontmatter/quoted.h"
 
 namespace dossier::frontmatter {
@@ -12,10 +13,7 @@ constexpr std::string_view kBlanks = " \t";
 bool is_blank_at(std::string_view text, std::size_t at) {
   return at >= text.size() || text[at] == ' ' || text[at] == '\t';
 }
-bool is_letter_or_digit(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-         static_cast<unsigned char>(c) >= 0x80;
-}
+bool is_letter_or_digit(char c) { return decode::is_letter_or_digit(c) || !decode::is_ascii(c); }
 std::size_t skip_blanks(std::string_view line, std::size_t at) {
   return std::min(line.find_first_not_of(kBlanks, at), line.size());
 }

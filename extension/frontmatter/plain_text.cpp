@@ -2,23 +2,17 @@
 
 #include <string>
 
+#include "decode/ascii.h"
 #include "decode/utf8.h"
 
 namespace dossier::frontmatter {
 namespace {
 
-int hex_digit(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-  return -1;
-}
-
 // The code point of `digits` hexadecimal digits at `p`. No NUL, no surrogates.
 const char* read_hex(const char* p, int digits, std::string& out) {
   char32_t value = 0;
   for (int i = 0; i < digits; ++i) {
-    const int digit = hex_digit(*p++);
+    const int digit = decode::hex_value(*p++);
     if (digit < 0 || value > 0x10FFFF) return nullptr;
     value = value * 16 + static_cast<char32_t>(digit);
   }

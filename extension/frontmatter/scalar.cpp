@@ -4,10 +4,12 @@
 #include <cmath>
 #include <limits>
 
+#include "decode/ascii.h"
+
 namespace dossier::frontmatter {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+using decode::is_digit;
 
 bool is_one_of_three_spellings(std::string_view text, std::string_view lower) {
   if (text.size() != lower.size()) return false;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "decode/ascii.h"
 #include "decode/utf8.h"
 #include "html/entities_data.h"
 
@@ -19,11 +20,8 @@ constexpr char16_t kWindows1252[32] = {
 
 // The value of a digit in base 10 or 16; -1 for anything else.
 int digit_value(char c, int base) {
-  if (c >= '0' && c <= '9') return c - '0';
-  if (base == 10) return -1;
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-  return -1;
+  const int value = decode::hex_value(c);
+  return value < base ? value : -1;
 }
 
 char32_t meaning_of(char32_t number) {

@@ -4,6 +4,7 @@
 #include <iterator>
 #include <string>
 
+#include "decode/ascii.h"
 #include "html/page.h"
 
 namespace dossier::html {
@@ -171,9 +172,9 @@ constexpr bool is_sorted(const Meaning (&table)[N]) {
 }
 static_assert(is_sorted(kElements) && is_sorted(kRoles) && is_sorted(kNames));
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
-bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_letter(char c) { return lower(c) >= 'a' && lower(c) <= 'z'; }
+using decode::is_capital;
+using decode::is_letter;
+using decode::lower;
 
 // The places of one class, and kNamedBody when two different words of content meet in it.
 std::uint32_t place_of_name(std::string_view name) {

@@ -2,18 +2,15 @@
 
 #include <algorithm>
 
+#include "decode/ascii.h"
+
 namespace dossier::html {
 namespace {
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
-bool is_letter(char c) { return lower(c) >= 'a' && lower(c) <= 'z'; }
-bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; }
+using decode::is_letter;
+using decode::lower;
 
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) c = lower(c);
-  return out;
-}
+bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; }
 
 // The offset behind the '>' that ends a tag: quotes count only as values, after
 // an equals sign. html.size() when the tag never ends.

@@ -3,19 +3,14 @@
 #include <cstdint>
 #include <optional>
 
+#include "decode/ascii.h"
 #include "decode/utf8.h"
 
 namespace dossier::json {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-int hex_value(char c) {
-  if (is_digit(c)) return c - '0';
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-  return -1;
-}
+using decode::hex_value;
+using decode::is_digit;
 
 // Recursive descent. Every method returns false after fail().
 class Reader {

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cstring>
 
+#include "decode/ascii.h"
+
 namespace dossier::regex {
 namespace {
 
@@ -11,7 +13,8 @@ using std::string_view;
 
 constexpr size_t kStride = 4 * kBlock;
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
+using decode::lower;
+
 bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 
 // The larger, the commoner in prose.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "decode/ascii.h"
 #include "regex/groups.h"
 #include "regex/matches.h"
 
@@ -11,10 +12,9 @@ namespace {
 using std::size_t;
 using std::string_view;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_name(char c) {
-  return is_digit(c) || c == '_' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
+using decode::is_digit;
+
+bool is_name(char c) { return decode::is_letter_or_digit(c) || c == '_'; }
 
 // A reference to a group; size 0 when there is none at this place.
 struct Reference {

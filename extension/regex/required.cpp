@@ -4,6 +4,7 @@
 #include <cctype>
 #include <optional>
 
+#include "decode/ascii.h"
 #include "regex/tokens.h"
 
 namespace dossier::regex {
@@ -210,7 +211,7 @@ class Reader {
   Piece literal(string_view text) const {
     if (!ignore_case_) return Piece::exactly({std::string(text)});
     if (static_cast<unsigned char>(text[0]) >= 0x80) return Piece::anything();
-    return Piece::exactly({std::string(1, lower(text[0]))});
+    return Piece::exactly({std::string(1, decode::lower(text[0]))});
   }
 
   Piece escape(string_view text) const {
@@ -226,14 +227,12 @@ class Reader {
   Piece small_class(string_view inside) const {
     Strings letters;
     for (const char c : inside) {
-      const bool is_plain = (c >= '0' && c <= '9') || (lower(c) >= 'a' && lower(c) <= 'z');
+      const bool is_plain = decode::is_letter_or_digit(c);
       if (!is_plain || letters.size() == kLargestClass) return Piece::anything();
-      letters.emplace_back(1, ignore_case_ ? lower(c) : c);
+      letters.emplace_back(1, ignore_case_ ? decode::lower(c) : c);
     }
     return letters.empty() ? Piece::anything() : Piece::exactly(std::move(letters));
   }
-
-  static char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
 
   std::vector<Token> tokens_;
   bool ignore_case_;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "decode/ascii.h"
 #include "decode/utf8.h"
 
 namespace dossier::regex {
@@ -13,9 +14,10 @@ using std::string_view;
 constexpr size_t kNone = string_view::npos;
 
 bool is_one_of(char c, string_view set) { return set.find(c) != kNone; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+using decode::is_digit;
+using decode::is_letter;
+
 bool is_octal(char c) { return c >= '0' && c <= '7'; }
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 size_t digits_at(string_view s, size_t i) {
   const size_t start = i;

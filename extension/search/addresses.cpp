@@ -1,17 +1,16 @@
 #include "search/addresses.h"
 
+#include "decode/ascii.h"
+
 namespace dossier::search {
 namespace {
 
-bool is_letter_or_digit(char c) {
-  return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
-}
+using decode::is_letter_or_digit;
 
 bool equals_folded(std::string_view text, std::string_view lower) {
   if (text.size() < lower.size()) return false;
   for (std::size_t i = 0; i < lower.size(); ++i) {
-    const char c = text[i] >= 'A' && text[i] <= 'Z' ? static_cast<char>(text[i] + 32) : text[i];
-    if (c != lower[i]) return false;
+    if (decode::lower(text[i]) != lower[i]) return false;
   }
   return true;
 }

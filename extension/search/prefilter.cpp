@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "decode/ascii.h"
 #include "decode/lane.h"
 #include "decode/utf8.h"
 #include "regex/required.h"
@@ -9,9 +10,10 @@
 namespace dossier::search {
 namespace {
 
-bool is_letter(unsigned char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
+using decode::is_letter;
+using decode::lower;
 
-bool is_word_byte(unsigned char c) { return c >= 0x80 || (c >= '0' && c <= '9') || is_letter(c); }
+bool is_word_byte(char c) { return !decode::is_ascii(c) || decode::is_letter_or_digit(c); }
 
 // ASCII letters that equal a letter beyond ASCII when case is ignored: the Kelvin
 // sign and the long s.
@@ -30,7 +32,7 @@ std::string_view safe_part(std::string_view literal, bool ignore_case) {
   for (std::size_t start = 0; start < literal.size(); ++start) {
     if (may_end_escape(literal, start)) continue;
     std::size_t end = start;
-    while (end < literal.size() && is_word_byte(static_cast<unsigned char>(literal[end])) &&
+    while (end < literal.size() && is_word_byte(literal[end]) &&
            !(ignore_case && has_twin(literal[end]))) {
       ++end;
     }
@@ -38,14 +40,6 @@ std::string_view safe_part(std::string_view literal, bool ignore_case) {
     start = end;
   }
   return best;
-}
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-  }
-  return out;
 }
 
 // Words that a conversion can write although the file does not: numbers, and JSON's

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "decode/ascii.h"
+
 namespace dossier::tables {
 namespace {
 
@@ -91,17 +93,15 @@ void take_path(IndexInfo& info, const Chosen& chosen, Plan& plan) {
   if (!plan.path_glob) plan.path_like = take(info, chosen.path_like);
 }
 
-bool is_ascii(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](char c) { return (c & 0x80) == 0; });
-}
-
 void read_paths(const Plan& plan, const Args& args, int& next, corpus::PathFilter& out) {
   const auto add = [&](const Args& values) {
     if (const auto text = values.text(0)) out.paths.emplace_back(*text);
   };
   if (plan.path_equal) add(Args(1, args.raw_from(next++)));
   if (plan.path_in) args.for_each_in_list(next++, add);
-  out.exact = !plan.has_utf16_texts || std::all_of(out.paths.begin(), out.paths.end(), is_ascii);
+  out.exact = !plan.has_utf16_texts ||
+              std::all_of(out.paths.begin(), out.paths.end(),
+                          [](const std::string& path) { return decode::is_ascii(path); });
   std::sort(out.paths.begin(), out.paths.end());
 }
 
@@ -109,7 +109,7 @@ void read_paths(const Plan& plan, const Args& args, int& next, corpus::PathFilte
 std::function<bool(const std::string&)> path_matcher(const Plan& plan, std::string pattern) {
   return [pattern = std::move(pattern), is_glob = plan.path_glob,
           ascii_only = plan.has_utf16_texts](const std::string& path) {
-    if (ascii_only && !is_ascii(path)) return true;
+    if (ascii_only && !decode::is_ascii(path)) return true;
     return is_glob ? sqlite3_strglob(pattern.c_str(), path.c_str()) == 0
                    : sqlite3_strlike(pattern.c_str(), path.c_str(), 0) == 0;
   };

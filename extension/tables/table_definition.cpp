@@ -6,7 +6,7 @@
 #include <optional>
 #include <set>
 
-#include "columns/infer.h"
+#include "decode/ascii.h"
 #include "sqlite/error.h"
 #include "tables/layout.h"
 
@@ -33,7 +33,7 @@ std::optional<std::uint64_t> read_number(std::string_view text) {
 }
 
 bool read_switch(const Option& option) {
-  const std::string value = columns::folded_name(option.value);
+  const std::string value = decode::lower(option.value);
   if (value == "1" || value == "true" || value == "on" || value == "yes") return true;
   if (value == "0" || value == "false" || value == "off" || value == "no") return false;
   refuse(option, "1 or 0");
@@ -126,7 +126,7 @@ void apply(const Option& option, TableDefinition& out) {
 
 // A column of that name is quoted, or has a type.
 void refuse_without_value(const std::string& argument) {
-  if (!is_option(columns::folded_name(argument))) return;
+  if (!is_option(decode::lower(argument))) return;
   throw Error("dossier: option '" + argument + "' has no value; a column of that name is \"" +
               argument + "\"");
 }
@@ -135,7 +135,7 @@ void refuse_collisions(const TableDefinition& definition) {
   const auto reserved = reserved_names(definition.has_items);
   std::set<std::string> seen;
   for (const Column& column : definition.columns) {
-    const std::string name = columns::folded_name(column.name);
+    const std::string name = decode::lower(column.name);
     if (reserved.contains(name)) {
       throw Error("dossier: column '" + column.name + "' is one of the file's own; write meta_" +
                   column.name + " PATH '" + columns::path_text(column.path) +

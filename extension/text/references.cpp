@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "decode/ascii.h"
 #include "decode/utf8.h"
 #include "html/entities.h"
 #include "text/unicode.h"
@@ -11,10 +12,6 @@ namespace {
 
 // The longest name is CounterClockwiseContourIntegral.
 constexpr std::size_t kLongestBody = 31;
-
-bool is_alphanumeric(char c) {
-  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
 
 bool is_dropped(char32_t c) {
   const bool is_control = c < 0x20 && c != '\t' && c != '\n' && c != '\f' && c != '\r';
@@ -27,7 +24,7 @@ std::optional<std::string> meaning_in_capitals(std::string_view body) {
   std::string small(body);
   for (char& c : small) {
     if (c >= 'a' && c <= 'z') return std::nullopt;
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    c = decode::lower(c);
   }
   const auto reference = html::match_name(small);
   if (!reference || reference->size != small.size()) return std::nullopt;
@@ -52,7 +49,7 @@ std::size_t start_of_reference(std::string_view text) {
   const std::size_t semicolon = text.size() - 1;
   for (std::size_t i = semicolon; i-- > 0 && semicolon - i <= kLongestBody + 2;) {
     if (text[i] == '&') return i + 1 < semicolon ? i : text.npos;
-    if (!is_alphanumeric(text[i]) && text[i] != '#') break;
+    if (!decode::is_letter_or_digit(text[i]) && text[i] != '#') break;
   }
   return text.npos;
 }

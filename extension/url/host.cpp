@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "decode/ascii.h"
 #include "decode/utf8.h"
 #include "url/percent.h"
 
@@ -29,19 +30,6 @@ constexpr std::array<ByteKind, 256> kKinds = make_kinds();
 
 ByteKind kind_of(char c) { return kKinds[static_cast<unsigned char>(c)]; }
 
-bool is_ascii(std::string_view text) {
-  return std::all_of(text.begin(), text.end(),
-                     [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
-
-std::string lower_case(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return out;
-}
-
 // The opaque-host parser (3.5).
 std::optional<Host> parse_opaque_host(std::string_view input) {
   if (input.empty()) return Host{HostKind::empty, ""};
@@ -53,7 +41,7 @@ std::optional<Host> parse_opaque_host(std::string_view input) {
 
 // The domain parser (3.3): ASCII text is only lower-cased.
 std::optional<std::string> parse_domain(std::string_view domain) {
-  if (is_ascii(domain)) return lower_case(domain);
+  if (decode::is_ascii(domain)) return decode::lower(domain);
   return domain_to_ascii(domain);
 }
 

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <limits>
 
+#include "decode/ascii.h"
 #include "url/host.h"
 #include "url/percent.h"
 
@@ -13,7 +14,8 @@ namespace {
 
 constexpr std::uint64_t kTooLarge = std::numeric_limits<std::uint32_t>::max() + std::uint64_t{1};
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+using decode::hex_value;
+using decode::is_digit;
 
 // The IPv4 number parser. Values beyond 32 bits saturate at kTooLarge.
 std::optional<std::uint64_t> parse_number(std::string_view input) {

@@ -3,6 +3,7 @@
 #include <array>
 #include <cstdint>
 
+#include "decode/ascii.h"
 #include "url/host.h"
 #include "url/percent.h"
 
@@ -11,7 +12,8 @@ namespace {
 
 using Pieces = std::array<std::uint16_t, 8>;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+using decode::hex_value;
+using decode::is_digit;
 
 // The IPv6 parser. Every method returns false where the standard says failure.
 class Ipv6Parser {

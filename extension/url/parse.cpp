@@ -4,6 +4,7 @@
 // of the states.
 #include <algorithm>
 
+#include "decode/ascii.h"
 #include "decode/utf8.h"
 #include "url/authority.h"
 #include "url/path.h"
@@ -14,15 +15,13 @@
 namespace dossier::url {
 namespace {
 
-bool is_alpha(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-
 bool is_scheme_character(char c) {
-  return is_alpha(c) || (c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.';
+  return decode::is_letter_or_digit(c) || c == '+' || c == '-' || c == '.';
 }
 
 // The length of the scheme before its ":", 0 if the text has none.
 std::size_t scheme_size(std::string_view text) {
-  if (text.empty() || !is_alpha(text[0])) return 0;
+  if (text.empty() || !decode::is_letter(text[0])) return 0;
   const auto end = std::find_if_not(text.begin(), text.end(), is_scheme_character);
   return end != text.end() && *end == ':' ? static_cast<std::size_t>(end - text.begin()) : 0;
 }
@@ -50,10 +49,7 @@ class Parser {
     return !rest_.empty() && (rest_[0] == '/' || (is_special_ && rest_[0] == '\\'));
   }
   void set_scheme(std::string_view name) {
-    url_.scheme.assign(name);
-    for (char& c : url_.scheme) {
-      if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    }
+    url_.scheme = decode::lower(name);
     is_special_ = is_special_scheme(url_.scheme);
     is_file_ = url_.scheme == "file";
   }

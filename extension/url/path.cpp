@@ -1,12 +1,11 @@
 #include "url/path.h"
 
+#include "decode/ascii.h"
 #include "url/percent.h"
 #include "url/scan.h"
 
 namespace dossier::url {
 namespace {
-
-bool is_alpha(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 // How many dots the segment is made of, "%2e" counting as one; 0 for a segment
 // that holds anything else, or more than two.
@@ -56,7 +55,7 @@ void shorten(std::string& path, bool is_file) {
 }
 
 bool is_drive_letter(std::string_view text) {
-  return text.size() == 2 && is_alpha(text[0]) && (text[1] == ':' || text[1] == '|');
+  return text.size() == 2 && decode::is_letter(text[0]) && (text[1] == ':' || text[1] == '|');
 }
 
 bool is_normalized_drive_letter(std::string_view text) {

@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "decode/ascii.h"
+
 namespace dossier::url {
 namespace {
 
@@ -58,10 +60,12 @@ std::string percent_decode(std::string_view text) {
   std::string out;
   out.reserve(text.size());
   for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool is_escape = text[i] == '%' && i + 2 < text.size() && hex_value(text[i + 1]) >= 0 &&
-                           hex_value(text[i + 2]) >= 0;
+    const bool is_escape = text[i] == '%' && i + 2 < text.size() &&
+                           decode::hex_value(text[i + 1]) >= 0 &&
+                           decode::hex_value(text[i + 2]) >= 0;
     if (is_escape) {
-      out += static_cast<char>(hex_value(text[i + 1]) * 16 + hex_value(text[i + 2]));
+      out +=
+          static_cast<char>(decode::hex_value(text[i + 1]) * 16 + decode::hex_value(text[i + 2]));
       i += 2;
     } else {
       out += text[i];

@@ -29,12 +29,4 @@ void append_percent(std::string& out, unsigned char byte);
 // The bytes behind the escapes; a `%` without two hexadecimal digits stays.
 std::string percent_decode(std::string_view text);
 
-// The value of a hexadecimal digit, -1 for any other character.
-inline int hex_value(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-  return -1;
-}
-
 }  // namespace dossier::url

@@ -49,7 +49,6 @@ FileType stat_type(const std::string& path, bool follow) {
   switch (errno) {
     case ENOENT:
     case ENOTDIR:
-    case ENAMETOOLONG:
     case ELOOP:  // a link that leads to itself
       return FileType::nothing;
     default:

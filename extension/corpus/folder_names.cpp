@@ -1,6 +1,8 @@
 #include "corpus/folder_names.h"
 
 #include <dirent.h>
+#include <fcntl.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
@@ -18,7 +20,7 @@ namespace {
 class Reading {
  public:
   Reading(const WalkRules& rules, const Places& places, FolderNames& out)
-      : rules_(rules), places_(places), out_(out) {}
+      : rules_(rules), places_(places), plain_names_(rules.globs.names(places)), out_(out) {}
 
   std::optional<std::vector<std::string>> known_names() const;
   bool probe(const std::vector<std::string>& names);
@@ -27,6 +29,8 @@ class Reading {
  private:
   // Valid until the next call.
   const std::string& path_of(std::string_view name) { return path_.assign(out_.path).append(name); }
+  std::string own_path() const { return out_.path.empty() ? "." : out_.path; }
+  bool may_be_listed() const;
   bool is_excluded(const std::string& path) const;
   std::vector<std::string> wanted_names() const;
   FileType type_of(const dirent& entry);
@@ -36,6 +40,7 @@ class Reading {
 
   const WalkRules& rules_;
   const Places& places_;
+  const std::optional<std::vector<std::string>> plain_names_;  // nothing: there are wildcards
   FolderNames& out_;
   std::string path_;
 };
@@ -46,7 +51,8 @@ bool Reading::is_excluded(const std::string& path) const {
 }
 
 // The first names below the folder of the paths that the query names. Those that a folder
-// does not list ("..", which leads out of it, "." and "") name no file of the table.
+// does not list ("..", which leads out of it, "." and "") name no file of the table, but where
+// the glob says them.
 std::vector<std::string> Reading::wanted_names() const {
   const std::vector<std::string>& paths = rules_.filter.paths;
   std::vector<std::string> names;
@@ -54,18 +60,20 @@ std::vector<std::string> Reading::wanted_names() const {
   for (; p != paths.end() && p->starts_with(out_.path); ++p) {
     const std::string rest = p->substr(out_.path.size());
     std::string name = rest.substr(0, rest.find('/'));
-    if (!name.empty() && name != "." && name != "..") names.push_back(std::move(name));
+    const bool is_listed = !name.empty() && name != "." && name != "..";
+    if (is_listed || rules_.globs.say(places_, name)) names.push_back(std::move(name));
   }
   return names;
 }
 
-// The only names that can lead anywhere, when they are known without reading
-// the folder: the globs' next segments are plain, or the query names its paths. One of
-// these may be the folder's own, which has a row when it cannot be read.
+// The only names that can lead anywhere, when they are known without reading the folder: the globs'
+// next segments are plain, or the query names its paths. These are no files of a folder whose names
+// a wildcard asks for in vain; it has a row of its own then.
 std::optional<std::vector<std::string>> Reading::known_names() const {
   const PathFilter& filter = rules_.filter;
-  if (filter.exact && !out_.path.empty() && filter.admits(out_.path)) return std::nullopt;
-  auto names = filter.exact ? wanted_names() : rules_.globs.names(places_);
+  const bool is_own_path = filter.exact && !out_.path.empty() && filter.admits(out_.path);
+  const bool is_by_query = filter.exact && !is_own_path && (plain_names_ || may_be_listed());
+  auto names = is_by_query ? wanted_names() : plain_names_;
   if (!names) return names;
   std::sort(names->begin(), names->end());
   names->erase(std::unique(names->begin(), names->end()), names->end());
@@ -118,6 +126,13 @@ void Reading::add_folder(std::string_view name, bool is_link) {
   out_.children.push_back({offset, static_cast<std::uint32_t>(name.size() + 1), index, is_link});
 }
 
+bool Reading::may_be_listed() const {
+  const std::string& root = rules_.options.root;
+  const std::string path = own_path();
+  return ::faccessat(AT_FDCWD, path.c_str(), R_OK, AT_EACCESS) == 0 &&
+         (root.empty() || lies_within(resolved_path(path), root));
+}
+
 // False: only list() can tell what is there, for the folder may be read but not searched.
 bool Reading::probe(const std::vector<std::string>& names) {
   const std::string& root = rules_.options.root;
@@ -126,8 +141,9 @@ bool Reading::probe(const std::vector<std::string>& names) {
     const FileType type = stat_type(path, false);
     if (type == FileType::unknown) return false;
     if (type == FileType::nothing) continue;
-    const bool leads_outside =
-        type != FileType::folder && !root.empty() && !lies_within(resolved_path(path), root);
+    // The folder itself may lie above the root.
+    const bool leads_outside = plain_names_ && type != FileType::folder && !root.empty() &&
+                               !lies_within(resolved_path(path), root);
     if (!leads_outside) add(name, type);
   }
   return true;
@@ -136,7 +152,7 @@ bool Reading::probe(const std::vector<std::string>& names) {
 // In place of all that was added before. A message: it cannot be read.
 std::string Reading::list(const std::atomic<bool>* stop) {
   const std::string& root = rules_.options.root;
-  DIR* folder = ::opendir(out_.path.empty() ? "." : out_.path.c_str());
+  DIR* folder = ::opendir(own_path().c_str());
   if (!folder) return std::strerror(errno);
   struct Closer {
     DIR* folder;

@@ -37,4 +37,21 @@ ByteKinds byte_kinds(std::string_view text) {
   return kinds_by_lanes(text);
 }
 
+bool has_rare_control(std::string_view text) {
+  constexpr std::size_t kLane = Lane::kBytes;
+  const auto rare_at = [](const char* p) {
+    const auto lane = Lane::at(p);
+    return lane.is_control() - (lane.is('\n') | lane.is('\r') | lane.is('\t'));
+  };
+  for (; text.size() >= 4 * kLane; text.remove_prefix(4 * kLane)) {
+    const char* p = text.data();
+    const auto rare =
+        rare_at(p) | rare_at(p + kLane) | rare_at(p + 2 * kLane) | rare_at(p + 3 * kLane);
+    if (rare.bits() != 0) return true;
+  }
+  return std::any_of(text.begin(), text.end(), [](char c) {
+    return static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n' && c != '\r';
+  });
+}
+
 }  // namespace dossier::decode

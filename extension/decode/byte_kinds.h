@@ -1,5 +1,5 @@
-// What tells encodings apart, at the speed of memory. Bytes of neither kind are the
-// same text in UTF-8 as in whatever the rest of a file may turn out to be.
+// What tells encodings apart, at the speed of memory. Where there is none of all that, the bytes
+// are the same text in UTF-8 as in whatever the rest of a file may turn out to be.
 //
 //   byte_kinds("Caf\xE9")    {.beyond_ascii = true}
 //
@@ -16,5 +16,9 @@ struct ByteKinds {
 };
 
 ByteKinds byte_kinds(std::string_view text);
+
+// Control characters but tab, LF and CR. In VISCII, in ISO 2022 and in what ICU has for IBM's code
+// pages they are, or change, letters.
+bool has_rare_control(std::string_view text);
 
 }  // namespace dossier::decode

@@ -51,6 +51,17 @@ void append_utf16(std::string& out, std::u16string_view units, char16_t& pending
   }
 }
 
+// ISO-2022-KR begins in ASCII (RFC 1557), which ICU has with a won sign. KS X 1001 has none.
+std::string with_backslashes(std::string_view text) {
+  constexpr std::string_view kWon = "\xE2\x82\xA9";
+  std::string out;
+  std::size_t start = 0;
+  for (std::size_t at; (at = text.find(kWon, start)) != text.npos; start = at + kWon.size()) {
+    out.append(text.substr(start, at - start)).push_back('\\');
+  }
+  return out.append(text.substr(start));
+}
+
 }  // namespace
 
 bool convert(std::string_view bytes, std::string_view encoding, std::string& out,
@@ -78,6 +89,7 @@ bool convert(std::string_view bytes, std::string_view encoding, std::string& out
     append_utf16(out, {buffer.data(), static_cast<std::size_t>(target - buffer.data())}, pending,
                  replaced);
   } while (status == U_BUFFER_OVERFLOW_ERROR);
+  if (encoding == "ISO-2022-KR") out = with_backslashes(out);
   return U_SUCCESS(status);
 }
 

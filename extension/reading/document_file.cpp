@@ -60,7 +60,7 @@ void read_text(const Extent& extent, frontmatter::LineStates& lines, DocumentFil
 // Whatever the rest of the file is, these bytes mean the same.
 bool is_settled(std::string_view head) {
   const decode::ByteKinds kinds = decode::byte_kinds(head);
-  return !kinds.beyond_ascii && !kinds.nul_or_escape;
+  return !kinds.beyond_ascii && !decode::has_rare_control(head);
 }
 
 bool needs_head_only(const Extent& extent) { return !extent.body && !extent.verdict; }

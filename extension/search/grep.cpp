@@ -12,9 +12,10 @@ namespace {
 void search_value(const regex::Pattern& pattern, std::string_view value, const std::string& field,
                   int line, std::vector<Hit>& out) {
   if (!pattern.matches(value)) return;
+  const auto kept = std::make_shared<const std::string>(value);
   regex::Matches matches(pattern, value, 0, pattern.group_count());
   while (matches.next()) {
-    out.push_back({field, line, std::string(value), std::string(matches.match().in(value)),
+    out.push_back({field, line, kept, std::string(matches.match().in(value)),
                    regex::groups_json(pattern, value, matches.groups())});
   }
 }

@@ -7,6 +7,7 @@
 // Every scalar of the front matter is searched as a whole, the body line by line.
 // A value that matches twice is there twice.
 #pragma once
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,9 +18,9 @@
 namespace dossier::search {
 
 struct Hit {
-  std::string field;  // JSON path, or "body"
-  int line = 0;       // in the file, from 1
-  std::string value;  // the whole value, or the line
+  std::string field;                         // JSON path, or "body"
+  int line = 0;                              // in the file, from 1
+  std::shared_ptr<const std::string> value;  // the whole value, or the line: one for all its hits
   std::string match;
   std::string groups;  // JSON, as regexp_captures() gives them
 };

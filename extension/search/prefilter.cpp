@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "decode/ascii.h"
+#include "decode/byte_kinds.h"
 #include "decode/lane.h"
 #include "decode/utf8.h"
 #include "regex/required.h"
@@ -57,9 +58,12 @@ bool may_come_from_conversion(std::string_view part) {
                      [](char c) { return (c >= '0' && c <= '9') || c == 'e' || c == 'x'; });
 }
 
+// SQLite has U+FFFD for U+FFFE and U+FFFF: in LIKE and GLOB, and in UTF-16 databases everywhere.
+bool may_be_replaced(std::string_view part) { return part.find("\xEF\xBF") != part.npos; }
+
 // To LIKE and GLOB a NUL ends the pattern, and bytes that are no UTF-8 are other characters.
 bool is_read_as_written(std::string_view pattern) {
-  return pattern.find('\0') == pattern.npos && pattern.find("\xEF\xBF") == pattern.npos &&
+  return pattern.find('\0') == pattern.npos && !may_be_replaced(pattern) &&
          decode::is_valid_utf8(pattern);
 }
 
@@ -81,24 +85,6 @@ std::string without_classes(std::string_view glob) {
   return out;
 }
 
-// Control characters but tab and line ends, which JSON writes as \u0007.
-bool has_rare_control(std::string_view text) {
-  constexpr std::size_t kLane = decode::Lane::kBytes;
-  const auto rare_at = [](const char* p) {
-    const auto lane = decode::Lane::at(p);
-    return lane.is_control() - (lane.is('\n') | lane.is('\r') | lane.is('\t'));
-  };
-  for (; text.size() >= 4 * kLane; text.remove_prefix(4 * kLane)) {
-    const char* p = text.data();
-    const auto rare =
-        rare_at(p) | rare_at(p + kLane) | rare_at(p + 2 * kLane) | rare_at(p + 3 * kLane);
-    if (rare.bits() != 0) return true;
-  }
-  return std::any_of(text.begin(), text.end(), [](char c) {
-    return static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n' && c != '\r';
-  });
-}
-
 // True when a backslash may stand for a character that a search looks for, or join the
 // words around it: \x41, \u0041, an escaped line end. \" and \n and their like cannot:
 // their letter stands in the text as it does in JSON.
@@ -107,7 +93,7 @@ bool hides_words(std::string_view text) {
   for (std::size_t i = 0; (i = text.find('\\', i)) != text.npos; i += 2) {
     if (i + 1 == text.size() || kHarmless.find(text[i + 1]) == kHarmless.npos) return true;
   }
-  return has_rare_control(text);
+  return decode::has_rare_control(text);  // JSON writes \u0007
 }
 
 }  // namespace
@@ -118,7 +104,7 @@ FilePrefilter FilePrefilter::from(const std::vector<std::string>& any_of, bool i
   std::vector<std::string> parts;
   for (const std::string& literal : any_of) {
     const std::string_view part = safe_part(literal, ignore_case);
-    if (part.empty()) return out;
+    if (part.empty() || may_be_replaced(part)) return out;
     if (values == Values::converted && may_come_from_conversion(part)) return out;
     parts.push_back(ignore_case ? lower(part) : std::string(part));
   }

@@ -91,8 +91,9 @@ reading::Settings DossierTable::settings() const {
 }
 
 void DossierTable::best_index(sqlite::IndexInfo& info) const {
-  const Plan plan = choose_plan(info, layout_.sources(), definition_.has_items);
+  Plan plan = choose_plan(info, layout_.sources(), definition_.has_items);
   // A strict table must see its bad files.
+  if (definition_.settings.strict) plan.needs_content = plan.needs_verdict = true;
   const std::string signs = definition_.settings.strict
                                 ? std::string()
                                 : take_value_conditions(info, layout_.sources(), db_, *session_);
@@ -100,7 +101,8 @@ void DossierTable::best_index(sqlite::IndexInfo& info) const {
   const std::string words = plan.words(fields_read(mask)) + conditions_in_words(signs);
   info.set_plan(plan.encode(), words + mask_in_words(mask, signs), plan.estimated_cost(),
                 plan.estimated_rows());
-  if (plan.rowid_equal || (plan.path_equal && !definition_.has_items)) info.promise_one_row();
+  // Of a path that is not so: it may be compared as a number, or not be UTF-8 in a UTF-16 database.
+  if (plan.rowid_equal) info.promise_one_row();
   const int second = definition_.has_items ? layout_.own(OwnColumn::ordinal) : -2;
   take_order(info, 0, second);
 }

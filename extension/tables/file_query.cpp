@@ -1,6 +1,7 @@
 #include "tables/file_query.h"
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 
 #include "decode/ascii.h"
@@ -93,15 +94,18 @@ void take_path(IndexInfo& info, const Chosen& chosen, Plan& plan) {
   if (!plan.path_glob) plan.path_like = take(info, chosen.path_like);
 }
 
+// A number may equal a path after conversion, as any of '5', '05' and '5.0' does; and what has a
+// NUL is no path.
 void read_paths(const Plan& plan, const Args& args, int& next, corpus::PathFilter& out) {
-  const auto add = [&](const Args& values) {
-    if (const auto text = values.text(0)) out.paths.emplace_back(*text);
+  out.exact = true;
+  const auto add = [&](const Args& value) {
+    const bool is_number = value.type(0) == SQLITE_INTEGER || value.type(0) == SQLITE_FLOAT;
+    const std::string path(value.text(0).value_or(""));
+    if (is_number || (plan.has_utf16_texts && !decode::is_ascii(path))) out.exact = false;
+    if (!path.empty() && path.find('\0') == path.npos) out.paths.push_back(path);
   };
   if (plan.path_equal) add(Args(1, args.raw_from(next++)));
   if (plan.path_in) args.for_each_in_list(next++, add);
-  out.exact = !plan.has_utf16_texts ||
-              std::all_of(out.paths.begin(), out.paths.end(),
-                          [](const std::string& path) { return decode::is_ascii(path); });
   std::sort(out.paths.begin(), out.paths.end());
 }
 
@@ -147,6 +151,9 @@ void read_rowids(const Plan& plan, const Args& args, int& next, reading::FileFil
   if (all_integers) filter.rowids = reading::RowIds(std::move(rowids));
 }
 
+// Integers below are doubles as well, so to compare them as such is exact.
+constexpr double kExactDoubles = 9007199254740992;  // 2^53
+
 void read_bounds(const std::array<bool, kComparisons>& asked, Bound::Field field, const Args& args,
                  int& next, std::vector<Bound>& out) {
   for (std::size_t i = 0; i < kComparisons; ++i) {
@@ -154,6 +161,7 @@ void read_bounds(const std::array<bool, kComparisons>& asked, Bound::Field field
     const int at = next++;
     const int type = args.type(at);
     if (type != SQLITE_INTEGER && type != SQLITE_FLOAT) continue;
+    if (std::abs(args.real(at)) >= kExactDoubles) continue;
     out.push_back({field, static_cast<Bound::Op>(i), args.real(at)});
   }
 }

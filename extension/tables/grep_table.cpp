@@ -96,7 +96,7 @@ void GrepCursor::column(sqlite::Context& ctx, int index) {
     case kLine:
       return ctx.integer(hit.line);
     case kValue:
-      return ctx.text(hit.value);
+      return ctx.text(*hit.value);
     case kMatch:
       return ctx.text(hit.match);
     case kGroups:

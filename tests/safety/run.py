@@ -213,6 +213,10 @@ def narrow_root(shell):
     check("root: with follow_symlinks", ["root/inside/a.md|A record", "root/inside/own.md|A record"],
           ask(f"CREATE VIRTUAL TABLE temp.x USING dossier('{every}', follow_symlinks = 1, title);\n"
               "SELECT path, title FROM x WHERE status = 'ok';\n"))
+    check("root: links that lead out are found by their paths", ["2|2"],
+          ask("CREATE VIRTUAL TABLE temp.x USING dossier('root/inside', follow_symlinks = 1, title);\n"
+              "SELECT (SELECT count(*) FROM x WHERE status = 'unreadable'), count(*) FROM x AS a JOIN x"
+              " AS b USING (path) WHERE a.status = 'unreadable';\n"))
     check("root: a table made before it", [],
           [line for line in shell.ask(
               f"CREATE VIRTUAL TABLE temp.x USING dossier('{every}', follow_symlinks = 1, title);\n"
@@ -266,6 +270,59 @@ def names_of_any_bytes(shell):
               *(with_it[len(conditions) + 2 + i * 13:][:13] for i in (0, 1)))
 
 
+def compared_paths(shell):
+    """A path is compared as SQLite compares it, and a row is found by every way that names it."""
+    folder = shell.folder / "compared"
+    (folder / "numbers").mkdir(parents=True)
+    for name in "5", "05", "5.0":
+        (folder / "numbers" / name).write_text(RECORD)
+    (folder / "replaced.md").write_text("---\ntitle: ab\uffffcd\n---\n")
+    long = folder / "long"
+    long.mkdir()
+    descriptor = os.open(long, os.O_RDONLY)
+    for _ in range(21):
+        os.mkdir("d" * 200, dir_fd=descriptor)
+        descriptor, above = os.open("d" * 200, os.O_RDONLY, dir_fd=descriptor), descriptor
+        os.close(above)
+    os.close(descriptor)
+    late = 2**53 + 1
+    try:
+        os.utime(folder / "replaced.md", (0, late))
+    except OSError:
+        pass
+    globs = ("compared", "./compared", ".", "compared/../compared", "../" + shell.folder.name,
+             "compared/./*", "./compared/../{compared,x}/*")
+    queries = ["SELECT count(*) FROM t a JOIN t b ON a.path = b.path",
+               "SELECT count(*) FROM t WHERE path IN (SELECT path FROM t)",
+               "SELECT count(*) FROM t WHERE path = (SELECT max(path) FROM t) || char(0) || 'z'",
+               "SELECT count(*) FROM t WHERE path IN (SELECT path || char(0) FROM t)",
+               "SELECT count(*) FROM t WHERE path = '../compared/replaced.md'",
+               f"SELECT count(*) FROM t WHERE mtime > {late - 1}",
+               "SELECT count(*) FROM t WHERE title = 'ab' || char(65533) || 'cd'",
+               "SELECT count(*) FROM t WHERE title REGEXP 'ab' || char(65533) || 'cd'"]
+
+    def ask(start, table, queries):
+        return shell.ask(start + f"CREATE VIRTUAL TABLE temp.t USING dossier({table});\n"
+                         + ";\n".join(queries) + ";\n")
+
+    off = "SELECT dossier_config('pushdown', 'off') > '';\n"
+    for encoding in "UTF-8", "UTF-16":
+        start = f"PRAGMA encoding = '{encoding}';\nCREATE TABLE k(i INTEGER);\n"
+        for glob in globs:
+            table = f"'{glob}', title, exclude = 'shell'"
+            check(f"compared paths, {encoding}: {glob}", ["1", *ask(start, table, queries)],
+                  ask(start + off, table, queries))
+        for before in "", f".cd {folder}/numbers\n":
+            if not shell.load:
+                continue
+            numbers = ask(start + "INSERT INTO k VALUES (5);\n" + before, "'*'" if before else "'numbers/*'", [
+                "SELECT count(*) FROM t WHERE path = CAST(5 AS INTEGER)",
+                "SELECT count(*) FROM k JOIN t ON path = i", "SELECT count(i) FROM k LEFT JOIN t ON path = i",
+                "SELECT count(*) FROM t WHERE path IN (SELECT i FROM k)"])
+            check(f"compared paths, {encoding}: numbers", ["3"] * 4 if before else ["0", "0", "1", "0"], numbers)
+    shutil.rmtree(folder / "numbers")
+
+
 def closed_folders(shell):
     """Folders without permissions: nothing vanishes, and the same rows with pushdown and without."""
     folder = shell.folder / "doors"
@@ -297,15 +354,16 @@ def closed_folders(shell):
           rows("doors/searched/b.md"))
     queries = [f"SELECT path, status, error, size FROM d WHERE {condition};\n" for condition in (
         "path IN (SELECT path FROM d)", "path = 'doors/closed/'", "path = 'doors/closed/a.md'",
-        "path = 'doors/listed/a.md'", "path LIKE '%closed_'", "path GLOB '*[/]'", "size IS NULL",
+        "path = 'doors/listed/a.md'", "path LIKE '%closed_'", "path = 'doors/searched/a.md'", "path = 'doors/searched/'", "path GLOB '*[/]'", "size IS NULL",
         "rowid IN (SELECT rowid FROM d)", "path IN ('doors/open/', 'doors/listed/deep/', '')")]
 
-    def ask(before):
-        return shell.ask(before + "CREATE VIRTUAL TABLE temp.d USING dossier('doors', title);\n"
+    def ask(before, glob):
+        return shell.ask(before + f"CREATE VIRTUAL TABLE temp.d USING dossier('{glob}', title);\n"
                          + "".join(queries), user=user)
 
-    check("closed folders: pushdown", ["1", *ask("")],
-          ask("SELECT dossier_config('pushdown', 'off') > '';\n"))
+    for glob in "doors", "doors/*/a.md", "doors/*/deep/*.md", "doors/{closed,listed}/*":
+        check(f"closed folders: pushdown, {glob}", ["1", *ask("", glob)],
+              ask("SELECT dossier_config('pushdown', 'off') > '';\n", glob))
     for name in modes:
         (folder / name).chmod(0o755)
 
@@ -363,6 +421,7 @@ def main():
         hostile_patterns(shell, not args.no_limits)
         narrow_root(shell)
         names_of_any_bytes(shell)
+        compared_paths(shell)
         closed_folders(shell)
         strangers_database(shell)
         entry_points(shell)

@@ -80,3 +80,9 @@ SELECT count(title) > 1 FROM wide;
 --> QUERY PLAN
 --> `--SCAN wide VIRTUAL TABLE INDEX 65536:all files; reads sizes and times [c]
 --> 1
+
+-- A strict table must see what is bad.
+CREATE VIRTUAL TABLE temp.strict USING dossier('{data}/notes', strict = 1, title TEXT);
+EXPLAIN QUERY PLAN SELECT path FROM strict WHERE title = 'alpha';
+--> QUERY PLAN
+--> `--SCAN strict VIRTUAL TABLE INDEX 655360:all files; reads whole files [101]

@@ -16,7 +16,7 @@ std::string hits_of(std::string_view text, std::string_view source, std::string_
   grep(pattern, text, document, prefix, hits);
   std::string out;
   for (const Hit& hit : hits) {
-    out += hit.field + ":" + std::to_string(hit.line) + " " + hit.match + " in " + hit.value + "\n";
+    out += hit.field + ":" + std::to_string(hit.line) + " " + hit.match + " in " + *hit.value + "\n";
   }
   return out;
 }
@@ -33,6 +33,17 @@ constexpr std::string_view kText =
     "a ban";
 
 }  // namespace
+
+TEST_CASE("all hits of a line share it") {
+  const std::string text(20000, 'e');
+  frontmatter::Document document;
+  frontmatter::read_document(text, document);
+  std::vector<Hit> hits;
+  grep(std::get<regex::Pattern>(regex::Pattern::compile("e")), text, document, "", hits);
+  REQUIRE(hits.size() == text.size());
+  CHECK(*hits.front().value == text);
+  CHECK(hits.front().value == hits.back().value);
+}
 
 TEST_CASE("grep names the field or the line of every match") {
   CHECK(hits_of(kText, "(?i)ban") ==

@@ -74,8 +74,8 @@ bool read_head(corpus::File& file, const Extent& extent, frontmatter::LineStates
                DocumentFile& out) {
   if (!file.read(out.bytes, kHeadBytes, out.problem.message)) return false;
   std::string_view head = out.bytes.view();
-  head = head.substr(0, head.rfind('\n') + 1);
   if (!is_settled(head)) return false;
+  head = head.substr(0, head.rfind('\n') + 1);
   if (extent.may_want && !extent.may_want(head)) {
     out.is_unwanted = frontmatter::has_whole_front_matter(head);
     return out.is_unwanted;

@@ -64,9 +64,13 @@ void write_many(const TempFolder& folder, int count) {
 // Front matter of all kinds at the start of files of at least `size` bytes.
 void write_large(const TempFolder& folder, std::int64_t size) {
   const std::string filler(static_cast<std::size_t>(size), 'x');
-  // Letters beyond ASCII of which some are control characters, in VISCII, and Hangul between shifts.
+  // Letters beyond ASCII of which some are control characters, in VISCII, and Hangul between
+  // shifts.
   const std::string vietnamese =
-      "Vi\xAEt Nam l\xE0 m\xB5t qu\xAF" "c gia n\xA2m \xB7 ph\xED" "a \xF0\xF4ng b\xE1n \xF0\xE4o \xD0\xF4ng D\xDF\xBDng, Ti\xAAng Vi\xAEt \xF0\xDF\xFE" "c s\xD8 d\xF8ng r\xB5ng r\xE3i.\n";
+      "Vi\xAEt Nam l\xE0 m\xB5t qu\xAF"
+      "c gia n\xA2m \xB7 ph\xED"
+      "a \xF0\xF4ng b\xE1n \xF0\xE4o \xD0\xF4ng D\xDF\xBDng, Ti\xAAng Vi\xAEt \xF0\xDF\xFE"
+      "c s\xD8 d\xF8ng r\xB5ng r\xE3i.\n";
   const std::string korean = "\x1B$)C\x0E>H3gGO<<?d\x0F \x0E<<0h\x0F\n";
   const std::string texts[] = {
       "---\ntitle: plain\n---\n" + filler,
@@ -85,6 +89,10 @@ void write_large(const TempFolder& folder, std::int64_t size) {
       "---\ntitle: a \\ ~ b\n---\n" + filler + "\n" + korean + korean + korean,
       "-\0-\0-\0\n\0"s + "a\0:\0 \0x\0\n\0-\0-\0-\0\n\0"s + std::string(100000, '\0'),
   };
+  // Not a line end in it, and every other byte a control character: UTF-16, Cyrillic.
+  std::string wide = "---\ntitle: moratorium\n---\n";
+  while (std::ssize(wide) < size) wide += {'\x04', static_cast<char>('a' + wide.size() % 26)};
+  folder.write("090.md", wide + "\xFF\xFE");
   int n = 100;
   for (const std::string& text : texts) folder.write(std::to_string(n++) + ".md", text);
 }

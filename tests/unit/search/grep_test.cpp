@@ -16,7 +16,8 @@ std::string hits_of(std::string_view text, std::string_view source, std::string_
   grep(pattern, text, document, prefix, hits);
   std::string out;
   for (const Hit& hit : hits) {
-    out += hit.field + ":" + std::to_string(hit.line) + " " + hit.match + " in " + *hit.value + "\n";
+    out +=
+        hit.field + ":" + std::to_string(hit.line) + " " + hit.match + " in " + *hit.value + "\n";
   }
   return out;
 }

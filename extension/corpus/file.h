@@ -12,8 +12,7 @@ namespace dossier::corpus {
 
 struct FileFacts {
   std::int64_t size = 0;
-  std::int64_t mtime = 0;     // seconds since 1970, as SQLite's datetime(x, 'unixepoch') takes them
-  std::int64_t mtime_ns = 0;  // the same instant in nanoseconds, to tell changes apart
+  std::int64_t mtime = 0;  // seconds since 1970, as SQLite's datetime(x, 'unixepoch') takes them
 };
 
 enum class ReadResult {

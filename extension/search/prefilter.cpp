@@ -4,7 +4,6 @@
 
 #include "decode/ascii.h"
 #include "decode/byte_kinds.h"
-#include "decode/lane.h"
 #include "decode/utf8.h"
 #include "regex/required.h"
 

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <climits>
 #include <cstring>
 #include <optional>
 #include <utility>
@@ -137,6 +138,7 @@ bool Reading::may_be_listed() const {
 bool Reading::probe(const std::vector<std::string>& names) {
   const std::string& root = rules_.options.root;
   for (const std::string& name : names) {
+    if (name.size() > NAME_MAX) continue;  // no folder has it, though its path may
     const std::string path = out_.path + name;
     const FileType type = stat_type(path, false);
     if (type == FileType::unknown) return false;

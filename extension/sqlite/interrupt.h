@@ -3,9 +3,12 @@
 //   InterruptCheck check(db);
 //   for (...) check();      throws Error("interrupted", SQLITE_INTERRUPT) once it is asked to end
 //
-// SQLite looks for interrupts, and calls a progress handler, only between the rows that it is
-// given. sqlite3_is_interrupted() came with 3.41; before, a statement tells: it ends at its first
-// step. Of use only within a query, for SQLite forgets the interrupt when the last one ends.
+// SQLite looks for interrupts only between the rows that it is given. sqlite3_is_interrupted() came
+// with 3.41; before, a statement tells: it ends at its first step. Of use only within a query, for
+// SQLite forgets the interrupt when the last one ends.
+//
+// A progress handler is called as well, but only if it asks for every few steps: the statement has
+// no more of them. Hosts that trace see it.
 //
 // Cost: a glance at the clock; once in kEvery a statement, some microseconds.
 #pragma once

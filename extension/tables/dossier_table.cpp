@@ -46,7 +46,7 @@ std::string_view signs_from_words(std::string_view words) {
 DossierTable::DossierTable(const sqlite::Declaration& declaration)
     : db_(declaration.db),
       session_(declaration.session<Session>()),
-      definition_(parse_definition(declaration.args)),
+      definition_(parse_definition(declaration.args, declaration.is_creation)),
       store_(declaration.db, declaration.database, declaration.name),
       layout_(make_layout(declaration)) {}
 

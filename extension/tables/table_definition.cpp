@@ -149,7 +149,7 @@ void refuse_collisions(const TableDefinition& definition) {
 
 }  // namespace
 
-TableDefinition parse_definition(const std::vector<std::string>& arguments) {
+TableDefinition parse_definition(const std::vector<std::string>& arguments, bool is_creation) {
   TableDefinition out;
   if (!arguments.empty()) out.settings.glob = columns::unquoted(arguments[0]);
   if (out.settings.glob.empty()) {
@@ -157,7 +157,7 @@ TableDefinition parse_definition(const std::vector<std::string>& arguments) {
   }
   std::set<std::string> given;
   for (std::size_t i = 1; i < arguments.size(); ++i) {
-    refuse_without_value(arguments[i]);
+    if (is_creation) refuse_without_value(arguments[i]);
     auto parsed = columns::parse_argument(arguments[i]);
     if (const auto* error = std::get_if<DefinitionError>(&parsed)) {
       throw Error("dossier: " + error->message);

@@ -16,7 +16,8 @@ struct TableDefinition {
   std::vector<columns::Column> columns;  // declared; empty: inferred
 };
 
-// Throws sqlite::Error with the argument's name.
-TableDefinition parse_definition(const std::vector<std::string>& arguments);
+// Throws sqlite::Error with the argument's name. What a table was made with before an option got
+// its name stays a column when the table is opened again (is_creation: false).
+TableDefinition parse_definition(const std::vector<std::string>& arguments, bool is_creation);
 
 }  // namespace dossier::tables

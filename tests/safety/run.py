@@ -347,6 +347,8 @@ def closed_folders(shell):
           [closed, listed[0], read[0], "doors/searched/a.md|ok"], rows("doors/*/a.md"))
     check("closed folders: a plain folder behind a wildcard",
           [closed, listed[1], read[1], "doors/searched/deep/a.md|ok"], rows("doors/*/deep/*.md"))
+    check("closed folders: a name that none can have", ["doors/searched/a.md|ok"],
+          rows("doors/searched/{a.md," + "L" * 300 + "}"))
     check("closed folders: a link", ["doors/open/link.md|unreadable"], rows("doors/open/{link.md,b}"))
     for path in "doors/closed/a.md", "doors/listed/a.md":
         check(f"closed folders: {path}", [f"dossier_documents: {path}: Permission denied"], rows(path))

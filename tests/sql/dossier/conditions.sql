@@ -52,3 +52,13 @@ SELECT (SELECT count(*) FROM news WHERE title REGEXP NULL), (SELECT count(*) FRO
 
 SELECT count(*) FROM news WHERE title REGEXP '(';
 --! REGEXP: missing closing ): (
+
+-- Another collation, and a list, are SQLite's to decide.
+SELECT (SELECT count(*) FROM news WHERE provider_name = 'TIDELINE' COLLATE NOCASE),
+       (SELECT count(*) FROM news WHERE provider_name IN ('Tideline', 'none'));
+--> 1|1
+
+-- Items in another order than their own are sorted.
+SELECT group_concat(ordinal) FROM (SELECT ordinal FROM related WHERE path = (SELECT min(path) FROM related)
+  ORDER BY path, ordinal DESC);
+--> 2,1

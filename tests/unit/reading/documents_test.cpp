@@ -332,6 +332,20 @@ TEST_CASE("rowids are what they were in every version") {
   CHECK(ordinal_in("b.md", row_id("a.md", 12)) >= kMaxOrdinal);
 }
 
+TEST_CASE("the last of many files is found by its rowid") {
+  TempFolder folder;
+  for (int i = 0; i < 200; ++i) {
+    std::filesystem::create_directories(folder / ("a/" + std::to_string(i)));
+  }
+  for (int i = 0; i < 3000; ++i) folder.write("b/" + std::to_string(10000 + i) + ".md");
+  FileFilter filter;
+  filter.rowids = RowIds({row_id(folder / "b/12999.md", 0)});
+  for (const int threads : {1, 2, 4}) {
+    CHECK(read(folder, threads, everything(), filter) ==
+          std::vector<std::string>{"b/12999.md|no front matter||"});
+  }
+}
+
 TEST_CASE("rowids are told apart by the documents they are of") {
   std::vector<std::int64_t> ids = {-1, 0, 5, INT64_MAX};
   for (const std::uint64_t ordinal : {1U, 7U, 4000000000U}) ids.push_back(row_id("a.md", ordinal));

@@ -57,7 +57,10 @@ int load(sqlite3* db, char** message, Add add) noexcept {
   }
   try {
     const auto session = std::make_shared<Session>();
-    session->check_interrupt = sqlite::InterruptCheck(db);
+    // One clock for all queries of the connection.
+    session->check_interrupt = [check = std::make_shared<sqlite::InterruptCheck>(db)] {
+      (*check)();
+    };
     sqlite::Registry registry(db, session);
     add(registry);
     session->left_to_host = registry.left_to_host();

@@ -68,13 +68,16 @@ std::vector<std::string> Reading::wanted_names() const {
 }
 
 // The only names that can lead anywhere, when they are known without reading the folder: the globs'
-// next segments are plain, or the query names its paths. These are no files of a folder whose names
-// a wildcard asks for in vain; it has a row of its own then.
+// next segments are plain, or the query names its paths. Who reads all rows finds of a folder that
+// cannot be listed, where there are wildcards, no file but a row of its own: so the query's names
+// are nothing there, nor where that row is one of them.
 std::optional<std::vector<std::string>> Reading::known_names() const {
   const PathFilter& filter = rules_.filter;
-  const bool is_own_path = filter.exact && !out_.path.empty() && filter.admits(out_.path);
-  const bool is_by_query = filter.exact && !is_own_path && (plain_names_ || may_be_listed());
-  auto names = is_by_query ? wanted_names() : plain_names_;
+  auto names = plain_names_;
+  if (filter.exact) {
+    const bool asks_for_folder = !out_.path.empty() && filter.admits(out_.path);
+    if (!asks_for_folder && (plain_names_ || may_be_listed())) names = wanted_names();
+  }
   if (!names) return names;
   std::sort(names->begin(), names->end());
   names->erase(std::unique(names->begin(), names->end()), names->end());
@@ -143,7 +146,7 @@ bool Reading::probe(const std::vector<std::string>& names) {
     const FileType type = stat_type(path, false);
     if (type == FileType::unknown) return false;
     if (type == FileType::nothing) continue;
-    // The folder itself may lie above the root.
+    // Down plain names nobody has seen that the folder itself lies within the root.
     const bool leads_outside = plain_names_ && type != FileType::folder && !root.empty() &&
                                !lies_within(resolved_path(path), root);
     if (!leads_outside) add(name, type);

@@ -12,9 +12,10 @@ namespace dossier::decode {
 
 constexpr bool is_ascii(char c) { return (c & 0x80) == 0; }
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+constexpr bool is_small(char c) { return c >= 'a' && c <= 'z'; }
 constexpr bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 constexpr char lower(char c) { return is_capital(c) ? static_cast<char>(c | 0x20) : c; }
-constexpr bool is_letter(char c) { return lower(c) >= 'a' && lower(c) <= 'z'; }
+constexpr bool is_letter(char c) { return is_small(lower(c)); }
 constexpr bool is_letter_or_digit(char c) { return is_letter(c) || is_digit(c); }
 
 // The value of a hexadecimal digit, -1 for any other character.

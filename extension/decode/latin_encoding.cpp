@@ -56,7 +56,6 @@ struct Histogram {
   std::array<Occurrences, 128> high{};
 };
 
-bool is_small(char c) { return c >= 'a' && c <= 'z'; }
 bool is_high(char c) { return static_cast<unsigned char>(c) >= kFirstHigh; }
 
 void count_high(Occurrences& byte, char before, char behind) {

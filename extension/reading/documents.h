@@ -28,6 +28,9 @@ class Documents {
   // Throws corpus::WalkError when the glob cannot be walked.
   Documents(const Settings& settings, const FileFilter& filter, const Needs& needs);
 
+  Documents(const Documents&) = delete;  // its threads know its members
+  Documents& operator=(const Documents&) = delete;
+
   // False at the end. Throws StrictError.
   bool next();
   // Valid until the next call of next().

@@ -15,8 +15,6 @@ constexpr size_t kStride = 4 * kBlock;
 
 using decode::lower;
 
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-
 // The larger, the commoner in prose.
 size_t commonness(char c) {
   static constexpr string_view kByCommonness = "zqxjkvbypgwfmculdrhsinoate ";
@@ -42,7 +40,7 @@ LiteralFinder::Literal with_probes(const std::string& text, bool ignore_case) {
     probe.offset = k == 0 ? rarest : next;
     const char byte = text[probe.offset];
     std::fill_n(probe.byte, kBlock, static_cast<unsigned char>(byte));
-    std::fill_n(probe.mask, kBlock, ignore_case && is_lower(byte) ? 0x20 : 0);
+    std::fill_n(probe.mask, kBlock, ignore_case && decode::is_small(byte) ? 0x20 : 0);
   }
   return made;
 }

@@ -45,16 +45,14 @@ std::string_view safe_part(std::string_view literal, bool ignore_case) {
 // Words that a conversion can write although the file does not: numbers, and JSON's
 // spelling of what the file calls ~ or True.
 bool may_come_from_conversion(std::string_view part) {
-  const bool has_letter = std::any_of(
-      part.begin(), part.end(), [](char c) { return is_letter(static_cast<unsigned char>(c)); });
-  if (!has_letter) return true;
+  if (std::none_of(part.begin(), part.end(), is_letter)) return true;
   const std::string folded = lower(part);
   for (const std::string_view word : {"true", "false", "null", "inf", "nan"}) {
     if (word.find(folded) != word.npos) return true;
   }
   // 1e300, 0xff
   return std::all_of(folded.begin(), folded.end(),
-                     [](char c) { return (c >= '0' && c <= '9') || c == 'e' || c == 'x'; });
+                     [](char c) { return decode::is_digit(c) || c == 'e' || c == 'x'; });
 }
 
 // SQLite has U+FFFD for U+FFFE and U+FFFF: in LIKE and GLOB, and in UTF-16 databases everywhere.

@@ -82,12 +82,7 @@ std::vector<columns::Column> DossierTable::infer_columns(sqlite3* db) const {
 }
 
 reading::Settings DossierTable::settings() const {
-  reading::Settings settings = definition_.settings;
-  settings.walk.root = session_->root;
-  settings.shortcuts = session_->shortcuts;
-  settings.tally = session_->tally;
-  settings.check_interrupt = session_->check_interrupt;
-  return settings;
+  return settings_in(*session_, definition_.settings);
 }
 
 void DossierTable::best_index(sqlite::IndexInfo& info) const {

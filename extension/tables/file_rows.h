@@ -2,6 +2,7 @@
 // errors.
 #pragma once
 #include <string>
+#include <utility>
 
 #include "reading/documents.h"
 #include "session/session.h"
@@ -9,15 +10,20 @@
 
 namespace dossier::tables {
 
-// Settings for a glob given as an argument, under the connection's root.
-inline reading::Settings settings_for(std::string_view glob, const Session& session) {
-  reading::Settings settings;
-  settings.glob = glob;
+// The settings with what the connection says now: its root above all.
+inline reading::Settings settings_in(const Session& session, reading::Settings settings) {
   settings.walk.root = session.root;
   settings.shortcuts = session.shortcuts;
   settings.tally = session.tally;
   settings.check_interrupt = session.check_interrupt;
   return settings;
+}
+
+// Settings for a glob given as an argument.
+inline reading::Settings settings_for(std::string_view glob, const Session& session) {
+  reading::Settings settings;
+  settings.glob = glob;
+  return settings_in(session, std::move(settings));
 }
 
 // For what uses every value of the front matter and nothing else.

@@ -67,10 +67,11 @@ std::string take_value_conditions(sqlite::IndexInfo& info, const std::vector<Sou
     const auto column = static_cast<std::size_t>(c.column);
     if (!c.usable || column >= columns.size() || columns[column] != Source::values) continue;
     const Sign sign = sign_of(info, c);
+    if (sign == kNone) continue;
     sqlite3_value* value = info.known_value(c);
     const bool is_useless =
         value != nullptr && !filter_for(sign, {1, &value}, db, session).is_useful();
-    if (sign == kNone || is_useless) continue;
+    if (is_useless) continue;
     info.pass(c, false);
     signs += sign;
   }

@@ -15,6 +15,7 @@ TEST_CASE("ASCII's letters and digits, and no other byte") {
     CHECK(is_ascii(c) == (byte < 128));
     CHECK(is_letter(c) == is_known_letter);
     CHECK(is_capital(c) == (place < 26));
+    CHECK(is_small(c) == (is_known_letter && place >= 26));
     CHECK(is_digit(c) == (digits.find(c) != digits.npos));
     CHECK(is_letter_or_digit(c) == (is_letter(c) || is_digit(c)));
     CHECK(lower(c) == (place < 26 ? letters[place + 26] : c));
